@@ -6,8 +6,6 @@
 package analyzer
 
 import (
-	"reflect"
-
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/composiolint/composiolint/rules"
@@ -22,14 +20,15 @@ type Options struct {
 	// Unprefixed leaves the rule's name out of messages, for drivers that print
 	// the analyzer's name themselves.
 	Unprefixed bool
-	// Notes reports findings of severity info too.
+	// Notes reports findings of severity info too. Drivers that know no severity
+	// leave them out.
 	Notes bool
 }
 
-// Creator names a function or method that ties work to a user.
+// Creator names a function or method that creates a session for a user.
 type Creator struct {
-	// Func is "import/path.Name" or "(*import/path.Type).Name", as go doc and
-	// stack traces write it.
+	// Func is "import/path.Name" or "(*import/path.Type).Name", as stack traces
+	// and go doc write it.
 	Func string
 	// User is the index of the parameter that holds the user id, counting from
 	// 0 without the receiver.
@@ -38,11 +37,7 @@ type Creator struct {
 
 // New gives one analyzer for each rule, in the order of [rules.All].
 func New(opts Options) []*analysis.Analyzer {
-	return Suite(Collector(opts), opts)
-}
-
-// Suite gives the rules' analyzers over a collecting pass of the caller's.
-func Suite(collector *analysis.Analyzer, opts Options) []*analysis.Analyzer {
+	collector := Collector(opts)
 	var suite []*analysis.Analyzer
 	for _, rule := range rules.All() {
 		suite = append(suite, &analysis.Analyzer{
@@ -52,29 +47,11 @@ func Suite(collector *analysis.Analyzer, opts Options) []*analysis.Analyzer {
 			RunDespiteErrors: true,
 			Requires:         []*analysis.Analyzer{collector},
 			Run: func(pass *analysis.Pass) (any, error) {
-				report(pass, rule, pass.ResultOf[collector].(*Result), opts)
+				found, _ := pass.ResultOf[collector].(*Result)
+				found.report(pass, rule, opts)
 				return nil, nil
 			},
 		})
 	}
 	return suite
 }
-
-// Result is what the collecting pass finds in one package.
-type Result struct {
-	// Bindings are ordered by place.
-	Bindings []rules.Binding
-}
-
-// Collector gives the collecting pass. Its result is a [*Result].
-func Collector(opts Options) *analysis.Analyzer {
-	return &analysis.Analyzer{
-		Name:             "composiobindings",
-		Doc:              "find the places where code ties work to a Composio user",
-		RunDespiteErrors: true,
-		ResultType:       reflect.TypeFor[*Result](),
-		Run:              func(pass *analysis.Pass) (any, error) { return &Result{}, nil },
-	}
-}
-
-func report(pass *analysis.Pass, rule rules.Rule, found *Result, opts Options) {}

@@ -131,3 +131,12 @@ func (r Rule) URL() string {
 func (r Rule) Summary() string {
 	return strings.Join([]string{r.Title, r.Doc.What, r.Doc.Why, r.Doc.Silent}, "\n\n")
 }
+
+// Key is the identity of a finding: rule, place, binding.
+func (f Finding) Key() Key { return Key{f.Rule, f.Place, f.Binding.Place} }
+
+// Key tells findings apart.
+type Key struct {
+	Rule           string
+	Place, Binding Place
+}

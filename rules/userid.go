@@ -32,8 +32,8 @@ var sharedIDs = []string{
 var (
 	// samples are the ids of Composio's documentation: user_123 and its like.
 	samples = regexp.MustCompile(`(?i)^(user[-_]?\d+|your[-_]user[-_]id|user[-_]id|quickstart[-_]user|(user|hey)@example\.com)$`)
-	// demo is the word demo anywhere in an id: demo-user, my_demo.
-	demo = regexp.MustCompile(`(?i)(^|[-_ .:])demo($|[-_ .:])`)
+	// demo is the word demo anywhere in an id: demo-user, my_demo, demo@acme.com.
+	demo = regexp.MustCompile(`(?i)(^|[^\pL\pN])demo($|[^\pL\pN])`)
 	// grouped are ids that stand for an organisation or an integration on purpose.
 	grouped = regexp.MustCompile(`^(org|team|workspace|tenant)[_:-]|:(integration|service)$`)
 	folding = strings.NewReplacer("-", "", "_", "", " ", "")

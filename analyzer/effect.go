@@ -1,0 +1,137 @@
+package analyzer
+
+import (
+	"go/ast"
+	"go/types"
+	"strings"
+
+	"github.com/composiolint/composiolint/internal/flow"
+	"github.com/composiolint/composiolint/rules"
+)
+
+// effect lowers calls that matter for what they do: those that end the function
+// or the process, and those that write to what they are given. nil for others.
+func (l *lowerer) effect(x *ast.CallExpr) flow.Stmt {
+	switch obj := l.object(x.Fun).(type) {
+	case *types.Builtin:
+		if obj.Name() == "panic" {
+			return &flow.Leave{Pos: l.pos(x), Parts: l.exprs(x.Args)}
+		}
+	case *types.Func:
+		if obj.Pkg() == nil || obj.Pkg() == l.pass.Pkg {
+			return nil
+		}
+		if ends(obj) {
+			return &flow.Leave{Pos: l.pos(x), Parts: l.exprs(x.Args)}
+		}
+		return l.write(x, obj)
+	}
+	return nil
+}
+
+// ends reports whether a call never comes back: log.Fatal, os.Exit, t.Fatalf,
+// and what logging libraries have made of them.
+func ends(fn *types.Func) bool {
+	switch fn.FullName() {
+	case "os.Exit", "runtime.Goexit", "(*testing.common).FailNow", "(*testing.common).SkipNow":
+		return true
+	}
+	name := fn.Name()
+	return strings.HasPrefix(name, "Fatal") || strings.HasPrefix(name, "Panic") && isLogger(fn.Pkg().Path())
+}
+
+// write lowers calls that fill in an argument.
+func (l *lowerer) write(x *ast.CallExpr, fn *types.Func) flow.Stmt {
+	name, pkg := fn.Name(), fn.Pkg().Path()
+	switch full := fn.FullName(); {
+	case isJSON(pkg) && strings.HasPrefix(name, "Unmarshal") && len(x.Args) == 2:
+		return l.fill(x, x.Args[1], l.expr(x.Args[0]))
+	case isJSON(pkg) && name == "Decode" && len(x.Args) == 1:
+		return l.fill(x, x.Args[0], l.receiver(x))
+	case isJSON(pkg) && name == "Encode" && len(x.Args) == 1:
+		return l.assignTo(x, &flow.Deref{Pos: l.pos(x), X: l.receiver(x)}, l.value(x.Args[0]))
+	case isBinder(fn) && len(x.Args) > 0:
+		return l.fill(x, x.Args[len(x.Args)-1], &flow.Source{Pos: l.pos(x), Origin: rules.Client})
+	case full == "(net/url.Values).Set", full == "(net/url.Values).Add":
+		if key := l.text(x.Args[0]); key != "" {
+			return l.assignTo(x, &flow.Field{Pos: l.pos(x), X: l.receiver(x), Name: key}, l.value(x.Args[1]))
+		}
+	case strings.HasPrefix(name, "StringVar") && isFlags(pkg):
+		at := 2
+		if strings.HasSuffix(name, "P") {
+			at = 3
+		}
+		if len(x.Args) > at {
+			value := l.orDefault(x, &flow.Source{Pos: l.pos(x), Origin: rules.Env, Name: l.text(x.Args[1])}, x.Args[at])
+			return l.fill(x, x.Args[0], value)
+		}
+	}
+	return nil
+}
+
+func isFlags(pkg string) bool { return pkg == "flag" || pkg == "github.com/spf13/pflag" }
+
+// isBinder recognises what decodes a request into a variable: gin, echo, fiber.
+func isBinder(fn *types.Func) bool {
+	recv := fn.Signature().Recv()
+	if recv == nil || !isRequestType(recv.Type()) {
+		return false
+	}
+	name := fn.Name()
+	return strings.HasPrefix(name, "Bind") || strings.HasPrefix(name, "ShouldBind") || strings.HasSuffix(name, "Parser")
+}
+
+// fill lowers writing to what a pointer points to.
+func (l *lowerer) fill(x *ast.CallExpr, pointer ast.Expr, v flow.Expr) flow.Stmt {
+	lowered := l.expr(pointer)
+	if addr, ok := lowered.(*flow.Addr); ok && isText(l.typeOf(pointerTo(pointer))) {
+		return l.assignTo(x, addr.X, v)
+	}
+	return l.assignTo(x, &flow.Deref{Pos: l.pos(pointer), X: lowered}, v)
+}
+
+func pointerTo(x ast.Expr) ast.Expr {
+	if u, ok := ast.Unparen(x).(*ast.UnaryExpr); ok {
+		return u.X
+	}
+	return x
+}
+
+func (l *lowerer) assignTo(x *ast.CallExpr, to, v flow.Expr) flow.Stmt {
+	return &flow.Assign{Pos: l.pos(x), To: []flow.Expr{to}, Value: v}
+}
+
+// fluent lowers the requests of libraries that chain calls, as resty does:
+// client.R().SetBody(body).SetResult(&out).Post(url).
+func (l *lowerer) fluent(x *ast.CallExpr, fn *types.Func) flow.Expr {
+	switch fn.Name() {
+	case "Post", "Put", "Patch", "Get", "Delete":
+	default:
+		return nil
+	}
+	body := chained(x, "SetBody", "SetBodyJsonMarshal", "BodyJSON", "JSON", "Body")
+	if body == nil || len(x.Args) == 0 || !isText(l.typeOf(x.Args[0])) {
+		return nil
+	}
+	return l.sent(&ast.CallExpr{Fun: x.Fun, Lparen: x.Lparen, Args: x.Args[:1], Rparen: x.Rparen}, strings.ToUpper(fn.Name()), body)
+}
+
+// chained finds the argument of a call earlier in a chain.
+func chained(x *ast.CallExpr, names ...string) ast.Expr {
+	for {
+		sel, ok := ast.Unparen(x.Fun).(*ast.SelectorExpr)
+		if !ok {
+			return nil
+		}
+		inner, ok := ast.Unparen(sel.X).(*ast.CallExpr)
+		if !ok {
+			return nil
+		}
+		x = inner
+		for _, name := range names {
+			if callName(x.Fun) == name && len(x.Args) == 1 {
+				return x.Args[0]
+			}
+		}
+	}
+}

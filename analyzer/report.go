@@ -1,0 +1,67 @@
+package analyzer
+
+import (
+	"fmt"
+	"go/token"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/composiolint/composiolint/rules"
+)
+
+// Result is what the collecting pass finds in one package.
+type Result struct {
+	// Bindings are ordered by place.
+	Bindings []rules.Binding
+	// Problem says why the package could not be looked at, nil if it could.
+	Problem error
+
+	positions map[rules.Place]span
+}
+
+// span is where a place is in the file set of a pass.
+type span struct{ pos, end token.Pos }
+
+// report gives the driver what one rule says of the bindings.
+func (r *Result) report(pass *analysis.Pass, rule rules.Rule, opts Options) {
+	if r == nil {
+		return
+	}
+	seen := map[rules.Key]bool{}
+	for _, b := range r.Bindings {
+		finding, ok := rule.Check(b, opts.Options)
+		if !ok || finding.Severity == rules.Info && !opts.Notes {
+			continue
+		}
+		key := finding.Key()
+		at, known := r.positions[finding.Place]
+		if seen[key] || !known {
+			continue
+		}
+		seen[key] = true
+		pass.Report(analysis.Diagnostic{
+			Pos:      at.pos,
+			End:      at.end,
+			Category: rule.Name,
+			Message:  r.message(finding, opts),
+			URL:      rule.URL(),
+		})
+	}
+}
+
+// message carries the rule's name, which go vet prints nowhere else, and the
+// line of the value that is behind the finding.
+func (r *Result) message(f rules.Finding, opts Options) string {
+	message := f.Message
+	if !opts.Unprefixed {
+		message = f.Rule + ": " + message
+	}
+	if len(f.Trace) == 0 {
+		return message
+	}
+	first := f.Trace[0]
+	if first.Place.File == f.Place.File && first.Place.Line == f.Place.Line || first.Place.IsZero() {
+		return message
+	}
+	return fmt.Sprintf("%s (%s, line %d)", message, first.Note, first.Place.Line)
+}

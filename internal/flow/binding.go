@@ -1,0 +1,213 @@
+package flow
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/composiolint/composiolint/rules"
+)
+
+// bindings are the answers that the unit's functions have given.
+func (e *engine) bindings() []rules.Binding {
+	settings := e.settings()
+	var out []rules.Binding
+	for _, t := range e.ties {
+		if t.pending != nil {
+			continue
+		}
+		b := rules.Binding{
+			Kind: t.kind, Call: t.call, Place: t.place, At: e.unit.Locate(t.at),
+			User:     rules.User{Place: e.unit.Locate(t.userAt), Members: t.members()},
+			Fate:     t.fate(),
+			Setting:  e.joined(settings, t),
+			Test:     t.owner.Test,
+			Docs:     t.owner.Docs,
+			Toolkits: rules.Toolkits{Scope: t.scope},
+		}
+		b.FateTrace = t.fateTrace.steps()
+		out = append(out, b)
+	}
+	slices.SortStableFunc(out, compareBindings)
+	return slices.CompactFunc(out, func(a, b rules.Binding) bool { return compareBindings(a, b) == 0 && sameAnswers(a, b) })
+}
+
+func compareBindings(a, b rules.Binding) int {
+	return cmp.Or(comparePlaces(a.User.Place, b.User.Place), comparePlaces(a.At, b.At), comparePlaces(a.Place, b.Place), strings.Compare(a.Call, b.Call))
+}
+
+func comparePlaces(a, b rules.Place) int {
+	return cmp.Or(strings.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
+}
+
+func sameAnswers(a, b rules.Binding) bool {
+	return a.Fate == b.Fate && a.Toolkits.Scope == b.Toolkits.Scope && slices.EqualFunc(a.User.Members, b.User.Members, func(x, y rules.Member) bool {
+		return x.Origin == y.Origin && x.Text == y.Text
+	})
+}
+
+// members are what the user id can be, as far as it is decided here. Where
+// nothing is fixed and callers have a say, they are asked instead.
+func (t *tie) members() []rules.Member {
+	var out []rules.Member
+	for _, m := range flatten(t.user, 0) {
+		if m.kind == KindZero {
+			continue
+		}
+		steps := append(m.trace.steps(), rules.Step{Place: t.place, Note: "the user id of " + t.call})
+		out = append(out, rules.Member{Origin: m.origin(), Text: m.text, Trace: steps})
+	}
+	return out
+}
+
+// flat is an alternative of a user id, with a text put together.
+type flat struct {
+	kind  ValueKind
+	text  string
+	trace *step
+}
+
+func (m flat) origin() rules.Origin {
+	switch m.kind {
+	case KindMissing:
+		return rules.Missing
+	case KindConst:
+		return rules.Const
+	case KindEnv:
+		return rules.Env
+	case KindClient:
+		return rules.Client
+	case KindAuth:
+		return rules.Auth
+	case KindMutable:
+		return rules.Mutable
+	case KindRandom:
+		return rules.Random
+	case KindParam:
+		return rules.Param
+	}
+	return rules.Unknown
+}
+
+// flatten puts texts of parts together: one varying part makes the whole vary.
+func flatten(v Value, depth int) []flat {
+	var out []flat
+	for _, alt := range v {
+		if alt.Kind != KindJoin || depth > mostNesting {
+			out = append(out, flat{alt.Kind, alt.Text, alt.trace})
+			continue
+		}
+		texts := []flat{{kind: KindConst, trace: alt.trace}}
+		for _, part := range alt.Parts {
+			texts = append([]flat(nil), product(texts, flatten(part, depth+1))...)
+		}
+		out = append(out, texts...)
+	}
+	if len(out) > mostAlts {
+		return []flat{{kind: KindUnknown}}
+	}
+	return out
+}
+
+// product continues every text with every part. What varies stays what it is.
+func product(texts, parts []flat) []flat {
+	if len(parts) == 0 || len(texts)*len(parts) > mostAlts {
+		return []flat{{kind: KindUnknown}}
+	}
+	var out []flat
+	for _, t := range texts {
+		for _, p := range parts {
+			switch {
+			case t.kind != KindConst:
+				out = append(out, t)
+			case p.kind == KindConst:
+				trace := p.trace
+				if t.trace != nil {
+					trace = t.trace
+				}
+				out = append(out, flat{KindConst, t.text + p.text, trace})
+			case p.kind == KindMissing || p.kind == KindZero:
+				out = append(out, t)
+			default:
+				out = append(out, p)
+			}
+		}
+	}
+	return out
+}
+
+// fate is what the function does with the session, if it is its to keep.
+func (t *tie) fate() rules.Fate {
+	switch {
+	case t.kind != rules.Session || !t.fateOpen:
+		return rules.FateUnknown
+	case t.escaped || t.read:
+		return rules.Kept
+	case t.thrown:
+		return rules.Dropped
+	case t.returned || !t.bound:
+		return rules.FateUnknown
+	}
+	return rules.IDUnread
+}
+
+// settings tells for every function of the unit what part of a program it is:
+// whatever serves a request, and all that it calls, is Request; what only
+// Script calls is Script.
+func (e *engine) settings() map[*Func]rules.Setting {
+	settings := map[*Func]rules.Setting{}
+	for _, f := range e.byID {
+		settings[f] = f.Entry
+	}
+	for changed := true; changed; { // a setting only ever rises, so this ends
+		changed = false
+		for _, f := range e.byID {
+			if next := e.settingOf(f, settings); next != settings[f] {
+				settings[f], changed = next, true
+			}
+		}
+	}
+	return settings
+}
+
+func (e *engine) settingOf(f *Func, settings map[*Func]rules.Setting) rules.Setting {
+	callers := e.calls[f]
+	if settings[f] == rules.Request || len(callers) == 0 {
+		return settings[f]
+	}
+	scripts := 0
+	for _, caller := range callers {
+		if caller == f {
+			scripts++
+			continue
+		}
+		switch settings[caller] {
+		case rules.Request:
+			return rules.Request
+		case rules.Script:
+			scripts++
+		}
+	}
+	if f.Entry == rules.Script || scripts == len(callers) && !e.escaped[f] {
+		return rules.Script
+	}
+	return rules.Library
+}
+
+// joined is the setting of a tie: that of its place and of all on the way.
+func (e *engine) joined(settings map[*Func]rules.Setting, t *tie) rules.Setting {
+	if t.request {
+		return rules.Request
+	}
+	setting := settings[t.owner]
+	for _, id := range t.via {
+		f, ok := e.byID[id]
+		switch {
+		case ok && settings[f] == rules.Request:
+			return rules.Request
+		case ok && settings[f] == rules.Library && setting == rules.Script:
+			setting = rules.Library
+		}
+	}
+	return setting
+}

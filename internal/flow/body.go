@@ -1,0 +1,299 @@
+package flow
+
+import (
+	"encoding/json"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/composiolint/composiolint/internal/composio"
+)
+
+// address is a text of which some parts vary: composio.Hole stands for them.
+type address struct {
+	text  string
+	holes []Value
+}
+
+const mostVariants = 4
+
+// addresses gives the texts that a value can be.
+func (f *frame) addresses(v Value) []address {
+	var out []address
+	for _, alt := range v {
+		if len(out) == mostVariants {
+			break
+		}
+		switch alt.Kind {
+		case KindConst:
+			out = append(out, address{text: alt.Text})
+		case KindJoin:
+			out = append(out, f.joined(alt))
+		}
+	}
+	return out
+}
+
+// joined flattens the parts of a text. A part with several values is a hole.
+func (f *frame) joined(alt Alt) address {
+	var a address
+	var text strings.Builder
+	for _, part := range alt.Parts {
+		if fixed, ok := part.text(); ok {
+			text.WriteString(fixed)
+			continue
+		}
+		if len(part) == 1 && part[0].Kind == KindJoin {
+			inner := f.joined(part[0])
+			text.WriteString(inner.text)
+			a.holes = append(a.holes, inner.holes...)
+			continue
+		}
+		if len(part) == 1 && part[0].Kind == KindMissing {
+			continue
+		}
+		text.WriteString(composio.Hole)
+		a.holes = append(a.holes, part)
+	}
+	a.text = text.String()
+	return a
+}
+
+// value puts the holes of a piece of the text back. before is how many holes
+// stand in front of it.
+func (a address) value(piece string, before int) Value {
+	var parts []Value
+	for i, fixed := range strings.Split(piece, composio.Hole) {
+		if i > 0 {
+			parts = append(parts, a.holes[before+i-1])
+		}
+		if fixed != "" {
+			parts = append(parts, Value{{Kind: KindConst, Text: fixed}})
+		}
+	}
+	switch len(parts) {
+	case 0:
+		return Value{{Kind: KindMissing}}
+	case 1:
+		return parts[0]
+	}
+	return Value{{Kind: KindJoin, Parts: parts}}
+}
+
+// query reads a parameter of the query: out of the address itself, or out of the
+// values that were joined to it or set beside it.
+func (f *frame) query(a address, beside Value, name string) (slot, bool) {
+	path, query, _ := strings.Cut(a.text, "?")
+	before := strings.Count(path, composio.Hole)
+	for pair := range strings.SplitSeq(query, "&") {
+		if key, value, ok := strings.Cut(pair, "="); ok && strings.TrimSuffix(key, "[]") == name {
+			return slot{value: a.value(value, before+strings.Count(key, composio.Hole))}, true
+		}
+		before += strings.Count(pair, composio.Hole)
+	}
+	for _, v := range append(slices.Clip(a.holes), beside) {
+		if s, ok := f.body(v, name); ok {
+			return s, true
+		}
+	}
+	return slot{}, false
+}
+
+// body reads what stands under a key, "a.b" for a key below another. It tells
+// false where the body is known and has no such key.
+func (f *frame) body(v Value, key string) (slot, bool) {
+	s := slot{value: v}
+	for name := range strings.SplitSeq(key, ".") {
+		next, ok := f.bodyField(s.value, name)
+		if !ok {
+			return slot{}, false
+		}
+		if next.at == (Pos{}) {
+			next.at = s.at
+		}
+		s = next
+	}
+	return s, true
+}
+
+func (f *frame) bodyField(v Value, name string) (slot, bool) {
+	var out slot
+	for _, alt := range v {
+		switch alt.Kind {
+		case KindObject:
+			o := f.state.heap[alt.cell]
+			if o == nil || !o.has(name) && len(o.behind) == 0 {
+				continue
+			}
+			s := f.objectField(alt, &Field{Name: name})
+			out = slot{out.value.union(s.value), s.at}
+		case KindParam:
+			if !f.shape(alt.Ref).lacks(name) {
+				out.value = out.value.union(f.paramField(f.state, alt, &Field{Name: name}))
+			}
+		case KindConst, KindJoin:
+			if s, ok := f.jsonField(alt, name); ok {
+				out.value = out.value.union(s)
+			}
+		}
+	}
+	return out, len(out.value) > 0
+}
+
+// shape is what the type of a parameter says of a field of it.
+func (f *frame) shape(ref Ref) *Shape {
+	if ref.owner == nil || ref.Index >= len(ref.owner.Params) || ref.owner.Params[ref.Index] == nil {
+		return nil
+	}
+	s := ref.owner.Params[ref.Index].Shape
+	for _, name := range fieldsOf(ref.Path) {
+		s = s.below(name)
+	}
+	return s
+}
+
+// lacks reports whether a body is certainly without a key: an object that was
+// seen whole, a type that has no such field, JSON that does not name it. By
+// declaration says that nobody has filled in what a declaration left empty.
+func (f *frame) lacks(v Value, name string) (lacks, byDeclaration bool) {
+	for _, alt := range v {
+		switch alt.Kind {
+		case KindObject:
+			o := f.state.heap[alt.cell]
+			if o == nil || o.has(name) || o.rest && len(o.behind) == 0 && !o.shape.lacks(name) {
+				return false, false
+			}
+			if len(o.behind) > 0 {
+				inner, declared := f.lacks(o.behind, name)
+				if !inner {
+					return false, false
+				}
+				byDeclaration = byDeclaration || declared
+			}
+			byDeclaration = byDeclaration || o.zero || o.shape.lacks(name)
+		case KindParam:
+			if !f.shape(alt.Ref).lacks(name) {
+				return false, false
+			}
+			byDeclaration = true
+		case KindConst, KindJoin:
+			if _, ok := f.jsonField(alt, name); ok || !f.isJSON(alt) {
+				return false, false
+			}
+		case KindMissing, KindZero:
+			byDeclaration = true
+		default:
+			return false, false
+		}
+	}
+	return len(v) > 0, byDeclaration
+}
+
+func (f *frame) jsonFields(alt Alt) (map[string]json.RawMessage, address) {
+	a := address{text: alt.Text}
+	if alt.Kind == KindJoin {
+		a = f.joined(alt)
+	}
+	var fields map[string]json.RawMessage
+	if json.Unmarshal([]byte(marked(a.text)), &fields) != nil {
+		return nil, a
+	}
+	return fields, a
+}
+
+func (f *frame) isJSON(alt Alt) bool {
+	fields, _ := f.jsonFields(alt)
+	return fields != nil
+}
+
+// jsonField reads a key out of JSON that was written as a text.
+func (f *frame) jsonField(alt Alt, name string) (Value, bool) {
+	fields, a := f.jsonFields(alt)
+	raw, ok := fields[name]
+	if !ok {
+		return nil, false
+	}
+	return a.unmarked(string(raw), alt.trace), true
+}
+
+// marked makes JSON of a text with holes: a hole between quotes is part of a
+// text, any other a text of its own.
+func marked(text string) string {
+	var out strings.Builder
+	quotes, n := false, 0
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case c == '\\' && quotes && i+1 < len(text):
+			out.WriteByte(c)
+			i++
+			out.WriteByte(text[i])
+		case string(c) == composio.Hole:
+			mark := "\uE000" + strconv.Itoa(n) + "\uE001"
+			if !quotes {
+				mark = `"` + mark + `"`
+			}
+			out.WriteString(mark)
+			n++
+		default:
+			quotes = quotes != (c == '"')
+			out.WriteByte(c)
+		}
+	}
+	return out.String()
+}
+
+// unmarked turns a piece of marked JSON into a value.
+func (a address) unmarked(raw string, trace *step) Value {
+	var text string
+	if json.Unmarshal([]byte(raw), &text) != nil {
+		switch strings.TrimSpace(raw) {
+		case "null":
+			return Value{{Kind: KindMissing, trace: trace}}
+		}
+		if strings.HasPrefix(strings.TrimSpace(raw), "{") { // an object is JSON again
+			return a.pieces(raw, trace)
+		}
+		return unknown()
+	}
+	return a.pieces(text, trace)
+}
+
+// pieces puts the holes of marked text back.
+func (a address) pieces(text string, trace *step) Value {
+	var parts []Value
+	for i, piece := range strings.Split(text, "\uE000") {
+		if i > 0 {
+			number, rest, _ := strings.Cut(piece, "\uE001")
+			if n, err := strconv.Atoi(number); err == nil && n < len(a.holes) {
+				parts = append(parts, a.holes[n])
+			}
+			piece = rest
+		}
+		if piece != "" {
+			parts = append(parts, Value{{Kind: KindConst, Text: piece, trace: trace}})
+		}
+	}
+	switch len(parts) {
+	case 0:
+		return Value{{Kind: KindMissing, trace: trace}}
+	case 1:
+		return parts[0]
+	}
+	return Value{{Kind: KindJoin, Parts: parts, trace: trace}}
+}
+
+// hosted recognises the address of a hosted MCP server, which names its user.
+func (f *frame) hosted(v Value, x *Join) {
+	for _, a := range f.addresses(v) {
+		e := composio.MatchHosted(a.text)
+		if e == nil || !f.evidence(a, x.Pos) {
+			continue
+		}
+		t := &tie{
+			kind: e.Kind, call: "MCP server address", place: f.e.unit.Locate(x.Pos), at: x.Pos, userAt: x.Pos,
+			owner: f.fn, frame: f, scoped: true,
+		}
+		f.answer(t, e, a, request{at: x.Pos})
+		f.ties = append(f.ties, t)
+	}
+}

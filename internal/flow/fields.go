@@ -1,0 +1,238 @@
+package flow
+
+import (
+	"strings"
+)
+
+// below is the field of what r names.
+func (r Ref) below(name string, key FieldKey) Ref {
+	r.Path += "." + name
+	r.Key = key
+	return r
+}
+
+// field reads x.Name out of a value.
+func (f *frame) field(v Value, x *Field) slot {
+	var out slot
+	for _, alt := range v {
+		var s slot
+		switch alt.Kind {
+		case KindObject:
+			s = f.objectField(alt, x)
+		case KindParam:
+			s.value = f.paramField(f.state, alt, x)
+		case KindClient, KindEnv:
+			s.value = Value{{Kind: alt.Kind, Text: x.Name, trace: (*step)(nil).then(f.e.unit, x.Pos, "read here")}}
+		case KindSession:
+			s.value = f.sessionField(alt, x)
+		case KindZero:
+			s.value = Value{alt}
+		default:
+			s.value = f.anyField(x).union(unknown())
+		}
+		for i := range s.value { // a field of an alternative stands under its conditions
+			for _, g := range alt.Guards {
+				if g.Ref != alt.Ref {
+					s.value[i].Guards = withGuard(s.value[i].Guards, g)
+				}
+			}
+		}
+		out.value = out.value.union(s.value)
+		if s.at != (Pos{}) {
+			out.at = s.at
+		}
+	}
+	if x.Default != "" {
+		fallback := Alt{Kind: KindConst, Text: x.Default, trace: (*step)(nil).then(f.e.unit, x.Pos, quoted(x.Default)+" is the default of the field")}
+		out.value = out.value.union(Value{fallback})
+	}
+	return out
+}
+
+func (f *frame) objectField(alt Alt, x *Field) slot {
+	o := f.state.heap[alt.cell]
+	if o == nil {
+		return slot{value: unknown()}
+	}
+	if len(o.behind) > 0 {
+		if s, ok := o.fields[x.Name]; ok {
+			return s
+		}
+		return f.field(o.behind, x)
+	}
+	s := o.field(x.Name)
+	if !o.has(x.Name) {
+		s.value = f.unset(alt.cell, o, x)
+	}
+	for _, inner := range s.value {
+		if inner.Kind == KindSession {
+			f.sessionRead(inner)
+		}
+	}
+	return s
+}
+
+// unset reads a field that nobody has set. What a declaration leaves at zero is
+// an object of its own, which can be written to.
+func (f *frame) unset(c *cell, o *object, x *Field) Value {
+	v := o.lacking()
+	switch shape := o.shape.below(x.Name); {
+	case o.rest:
+		return v.union(f.anyField(x))
+	case o.zero && shape != nil && len(shape.Fields) > 0:
+		v = f.zero(&Zero{Pos: o.at, Shape: shape})
+		f.state.heap[c] = o.with(x.Name, slot{value: v})
+	case v[0].Kind == KindMissing:
+		v[0].trace = (*step)(nil).then(f.e.unit, o.at, x.Name+" is left out here")
+	}
+	return v
+}
+
+// paramField reads a field of a parameter: what the function has written to it,
+// or whatever the caller passes.
+func (f *frame) paramField(s *state, alt Alt, x *Field) Value {
+	ref := alt.Ref.below(x.Name, x.Key)
+	if v, ok := s.writes[ref]; ok {
+		return v
+	}
+	if whole, ok := s.writes[alt.Ref]; ok && alt.Ref.Path == "" {
+		return f.field(whole, x).value
+	}
+	return Value{{Kind: KindParam, Ref: ref}}.union(f.anyField(x))
+}
+
+// anyField gives what a field falls back to in any object of its type.
+func (f *frame) anyField(x *Field) Value {
+	return f.e.field(x.Key).Fallback.thawed()
+}
+
+// setField writes x.Name of every object that v can be.
+func (f *frame) setField(owners Value, x *Field, v Value, at Pos) {
+	f.store(x.Key, v, at, f.fallsBack(x))
+	f.bind(v)
+	for _, alt := range owners {
+		switch alt.Kind {
+		case KindObject:
+			o := f.state.heap[alt.cell]
+			if o == nil {
+				continue
+			}
+			written := v
+			if len(owners) > 1 {
+				written = o.field(x.Name).value.union(v)
+			}
+			f.state.heap[alt.cell] = o.with(x.Name, slot{written, at})
+		case KindParam:
+			f.state.writes[alt.Ref.below(x.Name, x.Key)] = v
+			f.escape(v)
+		default:
+			f.escape(v)
+		}
+	}
+}
+
+// fallsBack reports whether a field is being written because a test has just
+// found it empty.
+func (f *frame) fallsBack(x *Field) bool {
+	tested := false
+	for _, alt := range f.within(f.state, x) {
+		switch {
+		case alt.Kind == KindZero && alt.Text == foundEmpty, alt.Kind == KindParam && hasGuard(alt.Guards, Guard{alt.Ref, false}):
+			tested = true
+		case !alt.blank():
+			return false
+		}
+	}
+	return tested
+}
+
+func hasGuard(guards []Guard, g Guard) bool {
+	for _, have := range guards {
+		if have == g {
+			return true
+		}
+	}
+	return false
+}
+
+// store tells the rest of the program what is written to a field: a constant
+// that it falls back to, or a value on its way to a tie.
+func (f *frame) store(key FieldKey, v Value, at Pos, fallsBack bool) {
+	if key == "" {
+		return
+	}
+	if fallsBack {
+		constants := v.filter(func(a Alt) bool { return a.Kind == KindConst })
+		if len(constants) > 0 {
+			f.e.learnFallback(key, freezer{state: f.state}.value(constants, 0).unguarded())
+			v = v.union(unknown())
+		}
+	}
+	known := f.e.field(key).Ties
+	for i := range known {
+		f.reach(&known[i], key, v, at)
+	}
+}
+
+func (v Value) unguarded() Value {
+	for i := range v {
+		v[i].Guards = nil
+	}
+	return v
+}
+
+// reach makes a tie of a value that is written to a field which reaches one.
+func (f *frame) reach(known *Tie, key FieldKey, v Value, at Pos) {
+	t := f.received(known)
+	t.at, t.userAt, t.via, t.scoped = at, at, known.Via, true
+	for _, alt := range known.User {
+		switch {
+		case alt.Kind == KindParam && alt.Ref.Key == key:
+			written := v.stepped(f.e.unit, at, "stored in "+fieldName(key))
+			if hasGuard(alt.Guards, Guard{alt.Ref, true}) {
+				written = fullOnly(written)
+			}
+			t.user = t.user.union(written)
+		case alt.Kind != KindConst && alt.Kind != KindMissing: // those are reported where they stand
+			t.user = t.user.union(unknown())
+		}
+	}
+	f.ties = append(f.ties, t)
+}
+
+func fieldName(key FieldKey) string {
+	name := string(key)
+	return name[strings.LastIndexByte(name, '/')+1:]
+}
+
+func (s *Shape) below(name string) *Shape {
+	if s == nil {
+		return nil
+	}
+	return s.Fields[name]
+}
+
+// lacks reports whether the type is known and has no such field.
+func (s *Shape) lacks(name string) bool {
+	if s == nil || s.Fields == nil {
+		return false
+	}
+	_, ok := s.Fields[name]
+	return !ok
+}
+
+// fieldsOf splits the path of a Ref.
+func fieldsOf(path string) []string {
+	if path == "" {
+		return nil
+	}
+	return strings.Split(path[1:], ".")
+}
+
+// lastKey is the key of a Ref's last field, "" for those before it.
+func lastKey(ref Ref, name string) FieldKey {
+	if strings.HasSuffix(ref.Path, "."+name) {
+		return ref.Key
+	}
+	return ""
+}

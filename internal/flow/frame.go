@@ -1,0 +1,143 @@
+package flow
+
+import (
+	"maps"
+
+	"github.com/composiolint/composiolint/rules"
+)
+
+// Bounds on the work for one function. Past them it is not followed further.
+const (
+	mostWork  = 400_000 // nodes and copied variables
+	mostDepth = 400     // nested expressions, statements and calls
+)
+
+// frame evaluates one function, or one closure inside it.
+type frame struct {
+	e     *engine
+	fn    *Func
+	outer *frame // of a closure
+	state *state
+	// jumps collects the states that leave the innermost loop and branch.
+	loops, branches []*[]*state
+
+	results []Value
+	returns int
+	exits   []*state
+	ties    []*tie
+	work    *int
+	depth   int
+	serial  *int
+}
+
+// closure is a function that is a value, as it was when it came up.
+type closure struct {
+	summary *Summary
+	recv    []Value // bound to it
+}
+
+// evaluate runs a function with symbolic parameters and sums it up.
+func (e *engine) evaluate(f *Func) *Summary {
+	frame := &frame{e: e, fn: f, state: newState(), work: new(int), serial: new(int)}
+	return frame.run()
+}
+
+func (f *frame) run() *Summary {
+	for i, p := range f.fn.Params {
+		if p != nil {
+			f.state.vars[p] = f.param(i, p)
+		}
+	}
+	for _, r := range f.fn.Results {
+		if r != nil {
+			f.state.vars[r] = f.zero(&Zero{Pos: f.fn.Pos, Shape: r.Shape})
+		}
+	}
+	f.stmt(f.fn.Body)
+	if !f.state.dead {
+		f.leave(f.named())
+	}
+	return f.summarize()
+}
+
+// param is what a parameter is before anything is known of the callers.
+func (f *frame) param(i int, p *Var) Value {
+	if p.Source != rules.Unknown {
+		return Value{{Kind: sources[p.Source], trace: (*step)(nil).then(f.e.unit, f.fn.Pos, "a request comes in here")}}
+	}
+	v := Value{{Kind: KindParam, Ref: Ref{Index: i, Recv: f.fn.Recv && i == 0, owner: f.fn}}}
+	if p.Own {
+		return f.alloc(&object{fields: map[string]slot{}, behind: v, rest: true, shape: p.Shape, at: f.fn.Pos})
+	}
+	return v
+}
+
+// named gives the named results, for a return without values.
+func (f *frame) named() []Value {
+	var values []Value
+	for _, r := range f.fn.Results {
+		if r != nil {
+			values = append(values, f.state.vars[r])
+		}
+	}
+	return values
+}
+
+// leave records a return.
+func (f *frame) leave(values []Value) {
+	f.returns++
+	for i, v := range values {
+		v = v.under(f.state.guards)
+		f.handBack(v)
+		if i < len(f.results) {
+			f.results[i] = f.results[i].union(f.settled(v))
+		} else {
+			f.results = append(f.results, f.settled(v))
+		}
+	}
+	f.exits = append(f.exits, f.state.fork())
+	f.state.dead = true
+}
+
+// settled freezes what a result holds now: the state it lives in ends here.
+func (f *frame) settled(v Value) Value { return freezer{state: f.state}.value(v, 0) }
+
+// spent counts work, and reports whether there is none left to give.
+func (f *frame) spent(n int) bool {
+	*f.work += n
+	return *f.work > mostWork
+}
+
+// fork prepares another way through the function.
+func (f *frame) fork() *state {
+	f.spent(f.state.size())
+	return f.state.fork()
+}
+
+// alloc makes a new object.
+func (f *frame) alloc(o *object) Value {
+	*f.serial++
+	c := &cell{*f.serial}
+	f.state.heap[c] = o
+	return Value{{Kind: KindObject, cell: c}}
+}
+
+// closure evaluates a function without a name where it comes up: it sees the
+// variables around it, and what it does to them may happen.
+func (f *frame) closure(fn *Func) *closure {
+	before := f.fork()
+	inner := &frame{e: f.e, fn: fn, outer: f, state: f.fork(), work: f.work, depth: f.depth + 1, serial: f.serial}
+	inner.state.guards = f.state.guards
+	summary := inner.run()
+	after := before
+	for _, exit := range inner.exits {
+		exit.guards = before.guards
+		after = join(after, exit)
+	}
+	after.vars = maps.Clone(after.vars)
+	after.dead = false
+	f.state = after
+	f.ties = append(f.ties, inner.ties...)
+	f.e.called(f.fn, fn)
+	return &closure{summary: summary}
+}

@@ -1,0 +1,270 @@
+package flow
+
+import "slices"
+
+// instance is a summary at one call: its parameters have become arguments.
+type instance struct {
+	*frame
+	summary *Summary
+	args    arguments
+	ties    []*tie
+}
+
+// apply does at a call what a summary says that the callee does.
+func (f *frame) apply(s *Summary, args arguments) []Value {
+	in := &instance{frame: f, summary: s, args: args}
+	for i := range s.Ties {
+		in.ties = append(in.ties, in.tie(&s.Ties[i]))
+	}
+	var results []Value
+	for _, r := range s.Results {
+		results = append(results, in.result(r))
+	}
+	for _, w := range s.Writes {
+		in.write(w)
+	}
+	return results
+}
+
+// tie is what reaching known means at this call, nil if nothing.
+func (in *instance) tie(known *Tie) *tie {
+	if known.Pending {
+		r := request{
+			method: in.plain(known.Method), url: in.plain(known.URL),
+			body: in.plain(known.Body), query: in.plain(known.Query),
+			at: in.args.call.Pos, via: in.via(known), request: known.Request,
+		}
+		if i, ok := directParam(known.Body); ok {
+			r.bodyAt = in.args.at(i)
+		}
+		return in.sent(r)
+	}
+	t := in.received(known)
+	t.at, t.via = in.args.call.Pos, in.via(known)
+	t.userAt = in.args.call.Pos
+	for _, alt := range known.User {
+		if alt.Kind == KindParam && alt.Ref.Recv && alt.Ref.Path != "" {
+			continue // whatever is written to the field answers for it
+		}
+		v, at := in.alt(alt)
+		if i, ok := directParam(Value{alt}); ok {
+			v = v.stepped(in.e.unit, in.args.at(i), "passed to "+in.summary.Name)
+			t.userAt = at
+		}
+		for i := range v {
+			for _, s := range alt.Steps {
+				v[i].trace = v[i].trace.push(&step{place: s.Place, note: s.Note})
+			}
+		}
+		t.user = t.user.union(v)
+	}
+	t.toolkits = in.plain(known.Toolkits)
+	t.scoped = len(known.Toolkits) == 0
+	in.frame.ties = append(in.frame.ties, t)
+	return t
+}
+
+// via is the way of a tie through this unit's functions.
+func (in *instance) via(known *Tie) []FuncID {
+	via := slices.Clip(known.Via)
+	if in.summary.fn != nil && !slices.Contains(via, in.summary.fn.ID) {
+		via = append(via, in.summary.fn.ID)
+	}
+	return via
+}
+
+// received is a tie of a summary, before the call has had its say.
+func (f *frame) received(known *Tie) *tie {
+	return &tie{
+		kind: known.Kind, call: known.Call, place: known.Place, request: known.Request,
+		emptyIsOpen: known.EmptyIsOpen, fateOpen: known.FateOpen, owner: f.fn, frame: f,
+	}
+}
+
+// directParam gives the parameter that a value depends on.
+func directParam(v Value) (int, bool) {
+	for _, alt := range v {
+		switch alt.Kind {
+		case KindParam:
+			return alt.Ref.Index, true
+		case KindJoin:
+			for _, p := range alt.Parts {
+				if i, ok := directParam(p); ok {
+					return i, true
+				}
+			}
+		case KindObject:
+			if alt.Object != nil {
+				for _, field := range alt.Object.Values {
+					if i, ok := directParam(field); ok {
+						return i, true
+					}
+				}
+			}
+		}
+	}
+	return 0, false
+}
+
+// result is what the callee returns, seen from the call.
+func (in *instance) result(v Value) Value {
+	var out Value
+	for _, alt := range v {
+		value, _ := in.alt(alt)
+		if alt.Kind != KindParam && alt.Kind != KindObject {
+			value = value.stepped(in.e.unit, in.args.call.Pos, "returned by "+in.summary.Name)
+		}
+		out = out.union(value)
+	}
+	return out
+}
+
+// plain substitutes the parameters of a value, and nothing more.
+func (in *instance) plain(v Value) Value {
+	var out Value
+	for _, alt := range v {
+		value, _ := in.alt(alt)
+		out = out.union(value)
+	}
+	return out
+}
+
+// alt substitutes the parameters of one alternative, if the arguments let it be.
+// It also says where the argument stands that gives it.
+func (in *instance) alt(alt Alt) (Value, Pos) {
+	guards, ok := in.guards(alt)
+	if !ok {
+		return nil, Pos{}
+	}
+	var out Value
+	at := in.args.call.Pos
+	switch alt.Kind {
+	case KindParam:
+		if alt.Ref.owner != in.summary.fn {
+			return Value{alt}, at
+		}
+		var s slot
+		s, at = in.argument(alt.Ref)
+		out = s.value
+		if hasGuard(alt.Guards, Guard{alt.Ref, true}) {
+			out = fullOnly(out)
+		} else if hasGuard(alt.Guards, Guard{alt.Ref, false}) {
+			out = blankOnly(out)
+		}
+	case KindJoin:
+		parts := make([]Value, len(alt.Parts))
+		for i, p := range alt.Parts {
+			parts[i] = in.plain(p)
+		}
+		out = Value{{Kind: KindJoin, Parts: parts, trace: in.trace(alt)}}
+	case KindObject:
+		out = in.object(alt)
+	case KindSession:
+		if alt.Session >= len(in.ties) || in.ties[alt.Session] == nil {
+			return unknown(), at
+		}
+		out = Value{{Kind: KindSession, Text: alt.Text, tie: in.ties[alt.Session]}}
+	default:
+		copied := alt
+		copied.Guards, copied.Steps, copied.trace = nil, nil, in.trace(alt)
+		out = Value{copied}
+	}
+	return out.under(guards), at
+}
+
+func (in *instance) trace(alt Alt) *step {
+	if alt.trace != nil {
+		return alt.trace
+	}
+	return thaw(alt.Steps)
+}
+
+// guards checks the conditions of an alternative against the arguments. Those
+// that hang on the caller's own parameters go on to its callers.
+func (in *instance) guards(alt Alt) ([]Guard, bool) {
+	var out []Guard
+	for _, g := range alt.Guards {
+		if g.Ref == alt.Ref && alt.Kind == KindParam {
+			continue
+		}
+		if g.Ref.owner != in.summary.fn {
+			out = append(out, g)
+			continue
+		}
+		s, _ := in.argument(g.Ref)
+		switch p := s.value.presence(); {
+		case p == absent && g.Present, p == present && !g.Present:
+			return nil, false
+		case len(s.value) == 1 && s.value[0].Kind == KindParam:
+			out = append(out, Guard{s.value[0].Ref, g.Present})
+		}
+	}
+	return out, true
+}
+
+// argument reads what a parameter, or a field of it, is at the call.
+func (in *instance) argument(ref Ref) (slot, Pos) {
+	at := in.args.at(ref.Index)
+	if ref.Index >= len(in.args.values) {
+		return slot{value: unknown()}, at
+	}
+	s := slot{value: in.args.values[ref.Index]}
+	for _, name := range fieldsOf(ref.Path) {
+		s = in.field(s.value, &Field{Pos: at, Name: name, Key: lastKey(ref, name)})
+		if s.at != (Pos{}) {
+			at = s.at
+		}
+	}
+	return s, at
+}
+
+// write does to an argument what the callee does to its parameter.
+func (in *instance) write(w Write) {
+	if w.Ref.Index >= len(in.args.values) {
+		return
+	}
+	v := in.plain(w.Value)
+	owners := in.args.values[w.Ref.Index]
+	at := in.args.at(w.Ref.Index)
+	names := fieldsOf(w.Ref.Path)
+	if len(names) == 0 {
+		in.fill(w.Ref.Index, v, at)
+		return
+	}
+	for _, name := range names[:len(names)-1] {
+		owners = in.field(owners, &Field{Pos: at, Name: name}).value
+	}
+	in.setField(owners, &Field{Pos: at, Name: names[len(names)-1]}, v, Pos{})
+}
+
+// fill gives an argument a new content as a whole, as decoding does.
+func (in *instance) fill(i int, v Value, at Pos) {
+	owners := in.args.values[i]
+	if owners.presence() == absent {
+		in.discard(v, at)
+		return
+	}
+	if addr, ok := in.args.exprs[i].(*Addr); ok && !isObject(owners) {
+		in.set(addr.X, v, at)
+		return
+	}
+	in.point(owners, v, at)
+}
+
+// object makes an object of one that came with a summary.
+func (in *instance) object(alt Alt) Value {
+	if alt.Object == nil {
+		return unknown()
+	}
+	from := alt.Object
+	o := &object{
+		fields: map[string]slot{}, elems: in.plain(from.Elems), behind: in.plain(from.Behind), list: from.List,
+		rest: from.Rest, zero: from.Zero, at: in.args.call.Pos,
+	}
+	for i, name := range from.Names {
+		o.fields[name] = slot{value: in.plain(from.Values[i])}
+	}
+	v := in.alloc(o)
+	v[0].trace = in.trace(alt)
+	return v
+}

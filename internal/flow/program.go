@@ -1,0 +1,214 @@
+package flow
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/composiolint/composiolint/rules"
+)
+
+// Unit is what is evaluated together: a Go package, the modules of a program.
+type Unit struct {
+	// Funcs are ordered as in the source; the order does not change results,
+	// only the work of finding them.
+	Funcs []*Func
+	// Imports answers for the rest of the program.
+	Imports Imports
+	// Locate turns a position of the unit into a place.
+	Locate func(Pos) rules.Place
+	// Evidence says whether the file around a position speaks of Composio.
+	Evidence func(Pos) bool
+}
+
+// Imports answers for what has been found elsewhere in the program. A nil
+// Summary or an empty Value says that nothing is known.
+type Imports interface {
+	Summary(FuncID) *Summary
+	Global(id string) Value
+	Field(FieldKey) FieldFact
+}
+
+// FieldFact is what is known of a field of a type, whatever object it is in.
+type FieldFact struct {
+	// Fallback holds the constants that the field is set to when it is empty.
+	Fallback Value
+	// Ties are reached by whatever is written to the field.
+	Ties []Tie
+}
+
+// Empty reports whether the fact says nothing.
+func (f FieldFact) Empty() bool { return len(f.Fallback) == 0 && len(f.Ties) == 0 }
+
+// Findings is what evaluating a unit gives.
+type Findings struct {
+	// Bindings are ordered by place.
+	Bindings []rules.Binding
+	// The rest is for the units that import this one.
+	Summaries map[FuncID]*Summary
+	Globals   map[string]Value
+	Fields    map[FieldKey]FieldFact
+}
+
+// mostRounds bounds how often a unit is evaluated: what is written to fields
+// and variables in one round is read in the next.
+const mostRounds = 4
+
+// Evaluate follows the values of a unit.
+func Evaluate(unit *Unit) *Findings {
+	e := &engine{unit: unit, globals: map[string]Value{}, fields: map[FieldKey]FieldFact{}, funcs: map[FuncID]*Func{}}
+	for _, f := range unit.Funcs {
+		e.funcs[f.ID] = f
+	}
+	for range mostRounds {
+		e.round()
+		if !e.learn() {
+			break
+		}
+	}
+	return &Findings{
+		Bindings:  e.bindings(),
+		Summaries: e.exported(),
+		Globals:   e.exportedGlobals(),
+		Fields:    e.exportedFields(),
+	}
+}
+
+// engine evaluates a unit. What one round learns is in globals and fields; the
+// rest is of the round itself.
+type engine struct {
+	unit    *Unit
+	funcs   map[FuncID]*Func
+	byID    map[FuncID]*Func // closures too
+	globals map[string]Value
+	fields  map[FieldKey]FieldFact
+
+	summaries map[FuncID]*Summary
+	running   map[FuncID]bool
+	calls     map[*Func][]*Func // caller by callee
+	escaped   map[*Func]bool    // used as a value
+	ties      []*tie
+	written   map[string]Value
+	learned   map[FieldKey]FieldFact
+}
+
+func (e *engine) round() {
+	e.byID = maps.Clone(e.funcs)
+	e.summaries, e.running = map[FuncID]*Summary{}, map[FuncID]bool{}
+	e.calls, e.escaped = map[*Func][]*Func{}, map[*Func]bool{}
+	e.ties, e.written, e.learned = nil, map[string]Value{}, map[FieldKey]FieldFact{}
+	for _, f := range e.unit.Funcs {
+		e.summary(f.ID)
+	}
+	e.sink()
+}
+
+// learn takes over what the round has found out about variables and fields, and
+// reports whether that is news.
+func (e *engine) learn() bool {
+	news := len(e.written) != len(e.globals) || len(e.learned) != len(e.fields)
+	for id, v := range e.written {
+		news = news || !v.equal(e.globals[id])
+	}
+	for key, fact := range e.learned {
+		old := e.fields[key]
+		news = news || !fact.Fallback.equal(old.Fallback) || len(fact.Ties) != len(old.Ties)
+	}
+	e.globals, e.fields = e.written, e.learned
+	return news
+}
+
+// equal compares what came out of two rounds.
+func (v Value) equal(w Value) bool {
+	return slices.EqualFunc(v, w, func(a, b Alt) bool { return a.Kind == b.Kind && a.Text == b.Text && a.Ref == b.Ref })
+}
+
+// summary evaluates a function once in a round. A function that calls itself,
+// however indirectly, is not known to its inner call.
+func (e *engine) summary(id FuncID) *Summary {
+	if s, ok := e.summaries[id]; ok {
+		return s
+	}
+	f := e.funcs[id]
+	if f == nil {
+		return e.unit.Imports.Summary(id)
+	}
+	if e.running[id] {
+		return nil
+	}
+	e.running[id] = true
+	s := e.evaluate(f)
+	delete(e.running, id)
+	e.summaries[id] = s
+	return s
+}
+
+// exported leaves out the functions that nobody else needs to know.
+func (e *engine) exported() map[FuncID]*Summary {
+	settings := e.settings()
+	out := map[FuncID]*Summary{}
+	for id, s := range e.summaries {
+		if e.funcs[id] == nil || !s.matters() {
+			continue
+		}
+		for i := range s.Ties {
+			t := &s.Ties[i]
+			t.Request = e.joined(settings, &tie{request: t.Request, owner: s.fn, via: t.Via}) == rules.Request
+		}
+		out[id] = s.detached()
+	}
+	return out
+}
+
+// exportedFields are the facts of fields, with nothing of this evaluation left.
+func (e *engine) exportedFields() map[FieldKey]FieldFact {
+	settings := e.settings()
+	out := map[FieldKey]FieldFact{}
+	for key, fact := range e.fields {
+		known := FieldFact{Fallback: detach(exporter{}.value(fact.Fallback))}
+		for _, t := range fact.Ties {
+			t.Request = e.joined(settings, &tie{request: t.Request, via: t.Via}) == rules.Request
+			known.Ties = append(known.Ties, t.detached())
+		}
+		out[key] = known
+	}
+	return out
+}
+
+// exportedGlobals are the values of variables, with nothing of this evaluation left.
+func (e *engine) exportedGlobals() map[string]Value {
+	out := map[string]Value{}
+	for id, v := range e.globals {
+		out[id] = detach(exporter{}.value(v))
+	}
+	return out
+}
+
+func (e *engine) global(v *Var) Value {
+	if value, ok := e.globals[v.ID]; ok {
+		return value
+	}
+	if value := e.unit.Imports.Global(v.ID); len(value) > 0 {
+		return value.thawed()
+	}
+	return unknown()
+}
+
+// field gives what is known of a field in any object.
+func (e *engine) field(key FieldKey) FieldFact {
+	if key == "" {
+		return FieldFact{}
+	}
+	known, far := e.fields[key], e.unit.Imports.Field(key)
+	return FieldFact{Fallback: known.Fallback.union(far.Fallback), Ties: append(slices.Clip(known.Ties), far.Ties...)}
+}
+
+func (e *engine) learnFallback(key FieldKey, v Value) {
+	fact := e.learned[key]
+	fact.Fallback = fact.Fallback.union(v)
+	e.learned[key] = fact
+}
+
+func (f *Func) title() string {
+	return strings.TrimPrefix(f.Name, "*")
+}

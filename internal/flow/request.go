@@ -1,0 +1,255 @@
+package flow
+
+import (
+	"strings"
+
+	"github.com/composiolint/composiolint/internal/composio"
+	"github.com/composiolint/composiolint/rules"
+)
+
+// request is an HTTP request at the point where it is sent.
+type request struct {
+	method, url, body, query Value
+	at, bodyAt               Pos
+	via                      []FuncID
+	request                  bool // passed through another unit's handler
+}
+
+// The fields of the object that a Request evaluates to.
+const (
+	methodField = "method"
+	urlField    = "url"
+	bodyField   = "body"
+	queryField  = "query"
+)
+
+// request makes the object that stands for a request which is not yet sent.
+func (f *frame) request(x *Request) Value {
+	fields := map[string]slot{}
+	for name, part := range map[string]Expr{methodField: x.Method, urlField: x.URL, bodyField: x.Body} {
+		if part == nil {
+			fields[name] = slot{Value{{Kind: KindZero}}, x.Pos}
+			continue
+		}
+		fields[name] = slot{f.value(part), part.Span()}
+	}
+	fields[queryField] = slot{value: f.alloc(&object{fields: map[string]slot{}, rest: true, at: x.Pos})}
+	return f.alloc(&object{fields: fields, zero: true, at: x.Pos})
+}
+
+// send sends a request: one that was made here, or one that a parameter brings.
+func (f *frame) send(v Value, at Pos) Value {
+	var out Value
+	for _, alt := range v {
+		if alt.Kind != KindObject && alt.Kind != KindParam {
+			continue
+		}
+		get := func(name string) slot { return f.field(Value{alt}, &Field{Pos: at, Name: name}) }
+		body := get(bodyField)
+		r := request{
+			method: get(methodField).value, url: get(urlField).value, body: body.value, query: get(queryField).value,
+			at: at, bodyAt: body.at,
+		}
+		if t := f.sent(r); t != nil {
+			out = append(out, Alt{Kind: KindSession, tie: t})
+		}
+	}
+	if len(out) == 0 {
+		return unknown()
+	}
+	return out
+}
+
+// sent finds the tie that a request is. A request whose address the callers
+// decide is kept for them; nil says that the request is of no interest.
+func (f *frame) sent(r request) *tie {
+	method, _ := r.method.text()
+	for _, a := range f.addresses(r.url) {
+		e := composio.Match(method, a.text)
+		if e == nil || !e.Proven && !f.evidence(a, r.at) {
+			continue
+		}
+		t := &tie{
+			kind: e.Kind, call: e.Call(), place: f.e.unit.Locate(r.at), at: r.at, userAt: r.at, via: r.via,
+			request: r.request, emptyIsOpen: e.EmptyIsOpen, fateOpen: true, owner: f.fn, frame: f,
+		}
+		f.answer(t, e, a, r)
+		f.ties = append(f.ties, t)
+		return t
+	}
+	if !r.decidedByCallers() {
+		return nil
+	}
+	t := &tie{pending: &r, fateOpen: true, owner: f.fn, frame: f, at: r.at, via: r.via}
+	f.ties = append(f.ties, t)
+	return t
+}
+
+// decidedByCallers reports whether a parameter is part of the address, other
+// than the client that the address belongs to.
+func (r request) decidedByCallers() bool {
+	var in func(v Value) bool
+	in = func(v Value) bool {
+		for _, alt := range v {
+			if alt.Kind == KindParam && (!alt.Ref.Recv || alt.Ref.Path == "") {
+				return true
+			}
+			for _, p := range alt.Parts {
+				if in(p) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	return in(r.url)
+}
+
+// evidence reports whether an address or the code around it speaks of Composio.
+func (f *frame) evidence(a address, at Pos) bool {
+	return strings.Contains(strings.ToLower(a.text), "composio") || f.e.unit.Evidence(at)
+}
+
+// answer reads the user id and the toolkits out of a request.
+func (f *frame) answer(t *tie, e *composio.Endpoint, a address, r request) {
+	found := false
+	for _, key := range e.User {
+		var s slot
+		var there bool
+		if name, ok := strings.CutPrefix(key, "?"); ok {
+			s, there = f.query(a, r.query, name)
+		} else {
+			s, there = f.body(r.body, key)
+		}
+		if !there {
+			continue
+		}
+		t.user = f.members(s.value)
+		if s.at != (Pos{}) {
+			t.userAt = s.at
+		} else if r.bodyAt != (Pos{}) {
+			t.userAt = r.bodyAt
+		}
+		found = true
+		break
+	}
+	if lacks, declared := f.lacks(r.body, e.User[0]); !found && e.Kind == rules.Session && lacks && !declared {
+		t.user = Value{{Kind: KindMissing, trace: (*step)(nil).then(f.e.unit, r.at, e.User[0]+" is left out here")}}
+	}
+	t.scopeOf(f, e, r)
+}
+
+// members are the values of one id, or those in a list of them.
+func (f *frame) members(v Value) Value {
+	var out Value
+	for _, alt := range v {
+		if o := f.state.heap[alt.cell]; alt.Kind == KindObject && o != nil {
+			out = out.union(o.elems)
+			continue
+		}
+		out = append(out, alt)
+	}
+	return out
+}
+
+// guess recognises a request by what a function that cannot be seen through is
+// given: the address of an endpoint, and a body that names a user.
+func (f *frame) guess(args arguments) ([]Value, bool) {
+	r := request{at: args.call.Pos, method: guessMethod(args)}
+	for i, v := range args.values {
+		for _, a := range f.addresses(v) {
+			method, _ := r.method.text()
+			if e := composio.Match(method, a.text); e != nil && (e.Proven || f.evidence(a, r.at)) {
+				r.url = v
+				return f.guessBody(r, e, args, i)
+			}
+		}
+	}
+	if args.call.Hint != nil {
+		return f.hinted(args), true
+	}
+	return nil, false
+}
+
+// guessMethod finds an HTTP method among the arguments, or in the name of what
+// is called.
+func guessMethod(args arguments) Value {
+	for _, v := range args.values {
+		if text, ok := v.text(); ok && (text == "POST" || text == "GET" || text == "DELETE" || text == "PUT" || text == "PATCH") {
+			return v
+		}
+	}
+	name := strings.ToLower(args.call.Name)
+	for _, verb := range []string{"post", "get", "delete", "put", "patch"} {
+		if strings.Contains(name, verb) {
+			return Value{{Kind: KindConst, Text: strings.ToUpper(verb)}}
+		}
+	}
+	return nil
+}
+
+// guessBody looks for the body behind the address: the argument that names a
+// user where the endpoint wants one.
+func (f *frame) guessBody(r request, e *composio.Endpoint, args arguments, address int) ([]Value, bool) {
+	for i, v := range args.values {
+		if i == address {
+			continue
+		}
+		for _, key := range e.User {
+			if s, ok := f.body(v, strings.TrimPrefix(key, "?")); ok && !isUnknown(s.value) {
+				r.body, r.bodyAt, r.query = v, args.at(i), v
+				return f.answered(f.sent(r), args, i), true
+			}
+		}
+	}
+	return nil, false
+}
+
+// answered gives a session to whatever a call can give it to: what it has the
+// address of, else its first result.
+func (f *frame) answered(t *tie, args arguments, body int) []Value {
+	if t == nil {
+		return []Value{unknown()}
+	}
+	session := Value{{Kind: KindSession, tie: t}}
+	for i, x := range args.exprs {
+		if addr, ok := x.(*Addr); ok && i > body {
+			f.set(&Deref{Pos: addr.Pos, X: addr}, session, args.at(i))
+			return []Value{unknown()}
+		}
+	}
+	return []Value{session}
+}
+
+func isUnknown(v Value) bool { return len(v) == 0 || len(v) == 1 && v[0].Kind == KindUnknown }
+
+// hinted ties work to a user where only the callee's name and types say so.
+func (f *frame) hinted(args arguments) []Value {
+	h := args.call.Hint
+	offset := 0
+	if args.call.Recv != nil {
+		offset = 1
+	}
+	i := h.User.Arg + offset
+	if i >= len(args.values) {
+		return []Value{unknown()}
+	}
+	s := slot{args.values[i], args.at(i)}
+	for _, name := range h.User.Fields {
+		at := s.at
+		if s = f.field(s.value, &Field{Pos: at, Name: name}); s.at == (Pos{}) {
+			s.at = at
+		}
+	}
+	t := &tie{
+		kind: h.Kind, call: h.Call, place: f.e.unit.Locate(args.call.Pos), at: args.call.Pos,
+		user: s.value, userAt: s.at, fateOpen: true, scoped: true, owner: f.fn, frame: f,
+	}
+	if h.Body >= 0 && h.Body+offset < len(args.values) {
+		t.scoped = false
+		e := &composio.Endpoint{Kind: h.Kind, Toolkits: "toolkits", Tools: "tools", Saved: "experimental.session_config_id"}
+		t.scopeOf(f, e, request{body: args.values[h.Body+offset]})
+	}
+	f.ties = append(f.ties, t)
+	return []Value{{{Kind: KindSession, tie: t}}}
+}

@@ -1,0 +1,108 @@
+package flow
+
+import "strings"
+
+// isSessionID recognises the field that holds a session's id, in the spelling
+// of every SDK and of the wire.
+func isSessionID(name string) bool {
+	switch strings.ToLower(strings.ReplaceAll(name, "_", "")) {
+	case "sessionid", "id":
+		return true
+	}
+	return false
+}
+
+// idText marks the value of a session's id.
+const idText = "session id"
+
+// sessionField reads a field of a session. To read its id is to keep it.
+func (f *frame) sessionField(alt Alt, x *Field) Value {
+	alt.tie.bound = true
+	if isSessionID(x.Name) {
+		alt.Text = idText
+		f.sessionRead(alt)
+	} else if alt.Text == "" {
+		alt.Text = x.Name
+	}
+	return Value{alt}
+}
+
+// sessionRead notes that the value of an id has been read.
+func (f *frame) sessionRead(alt Alt) {
+	if alt.Text == idText {
+		alt.tie.read = true
+	}
+}
+
+// sessions calls visit for every session that a value is or holds.
+func (f *frame) sessions(v Value, visit func(Alt)) {
+	seen := map[*cell]bool{}
+	var walk func(Value)
+	walk = func(v Value) {
+		for _, alt := range v {
+			if alt.Kind == KindSession {
+				visit(alt)
+			}
+			for _, p := range alt.Parts {
+				walk(p)
+			}
+			o := f.state.heap[alt.cell]
+			if alt.Kind != KindObject || o == nil || seen[alt.cell] {
+				continue
+			}
+			seen[alt.cell] = true
+			walk(o.behind)
+			walk(o.elems)
+			for _, s := range o.fields {
+				walk(s.value)
+			}
+		}
+	}
+	walk(v)
+}
+
+// escape notes that a value has gone where it is not followed.
+func (f *frame) escape(v Value) {
+	f.sessions(v, func(alt Alt) {
+		if alt.Text == "" || alt.Text == idText {
+			alt.tie.escaped = true
+		}
+		alt.tie.bound = true
+	})
+}
+
+// handBack notes that a value is returned: callers answer for it.
+func (f *frame) handBack(v Value) {
+	f.sessions(v, func(alt Alt) {
+		alt.tie.bound = true
+		if alt.Text == "" || alt.Text == idText {
+			alt.tie.returned = true
+			alt.tie.escaped = alt.tie.escaped || alt.tie.frame != f
+		}
+	})
+}
+
+// bind notes that a value has a name.
+func (f *frame) bind(v Value) {
+	f.sessions(v, func(alt Alt) { alt.tie.bound = true })
+}
+
+// discard notes that nobody takes the value of a call.
+func (f *frame) discard(v Value, at Pos) {
+	f.sessions(v, func(alt Alt) {
+		if !alt.tie.bound && (alt.Text == "" || alt.Text == idText) {
+			alt.tie.thrown = true
+			alt.tie.fateTrace = alt.tie.fateTrace.then(f.e.unit, at, "the session is not used")
+		}
+	})
+}
+
+// blank notes that a value is given to the blank identifier.
+func (f *frame) blank(v Value, at Pos) {
+	f.sessions(v, func(alt Alt) {
+		if alt.Text == "" || alt.Text == idText {
+			alt.tie.thrown = true
+			alt.tie.fateTrace = alt.tie.fateTrace.then(f.e.unit, at, "thrown away here")
+		}
+	})
+}

@@ -1,0 +1,189 @@
+package flow
+
+import (
+	"maps"
+	"slices"
+)
+
+// cell is the identity of an object: what two variables share that name it.
+type cell struct{ serial int }
+
+// object is what a cell holds at one point of an evaluation. Objects are
+// replaced, never changed, so that states can share them.
+type object struct {
+	fields map[string]slot
+	elems  Value // of a list
+	list   bool
+	// behind is what the object was filled from as a whole: a decoded answer.
+	behind Value
+	// rest says that there may be fields that nobody has seen; zero that an
+	// absent field was never anybody's to fill in.
+	rest, zero bool
+	shape      *Shape
+	at         Pos
+}
+
+// slot is a field of an object, and where it was set.
+type slot struct {
+	value Value
+	at    Pos
+}
+
+// state is what is known at one point of a function.
+type state struct {
+	vars map[*Var]Value
+	heap map[*cell]*object
+	// writes are fields of parameters that the function has set.
+	writes map[Ref]Value
+	// guards are the conditions on parameters that hold here.
+	guards []Guard
+	dead   bool
+}
+
+func newState() *state {
+	return &state{vars: map[*Var]Value{}, heap: map[*cell]*object{}, writes: map[Ref]Value{}}
+}
+
+func (s *state) fork() *state {
+	return &state{
+		vars: maps.Clone(s.vars), heap: maps.Clone(s.heap), writes: maps.Clone(s.writes),
+		guards: slices.Clip(s.guards), dead: s.dead,
+	}
+}
+
+// size is what a fork costs.
+func (s *state) size() int { return len(s.vars) + len(s.heap) + len(s.writes) + 1 }
+
+// become takes over what other knows.
+func (s *state) become(other *state) { *s = *other }
+
+// join is what is known where the ways a and b meet. Where they differ, what
+// came from one way stands under its guards: an id that is replaced when it is
+// empty is the id when it is not.
+func join(a, b *state) *state {
+	switch {
+	case a.dead:
+		return b
+	case b.dead:
+		return a
+	}
+	out := &state{guards: agreed(a.guards, b.guards)}
+	m := merger{onlyA: without(a.guards, out.guards), onlyB: without(b.guards, out.guards)}
+	out.vars = joinMaps(a.vars, b.vars, func(_ *Var, x, y Value, inX, inY bool) Value {
+		if !inX || !inY { // declared on one way only: out of scope here
+			return x.union(y)
+		}
+		return m.values(x, y)
+	})
+	out.heap = joinMaps(a.heap, b.heap, func(_ *cell, x, y *object, _, _ bool) *object { return m.objects(x, y) })
+	out.writes = joinMaps(a.writes, b.writes, func(ref Ref, x, y Value, inX, inY bool) Value {
+		self := Value{{Kind: KindParam, Ref: ref}}
+		if !inX {
+			x = self.under(m.onlyA)
+		}
+		if !inY {
+			y = self.under(m.onlyB)
+		}
+		return m.values(x, y)
+	})
+	return out
+}
+
+func joinMaps[K comparable, V any](a, b map[K]V, merge func(key K, x, y V, inX, inY bool) V) map[K]V {
+	out := make(map[K]V, max(len(a), len(b)))
+	for key, x := range a {
+		y, ok := b[key]
+		out[key] = merge(key, x, y, true, ok)
+	}
+	for key, y := range b {
+		if _, ok := a[key]; !ok {
+			var none V
+			out[key] = merge(key, none, y, false, true)
+		}
+	}
+	return out
+}
+
+func without(guards, taken []Guard) []Guard {
+	var out []Guard
+	for _, g := range guards {
+		if !slices.Contains(taken, g) {
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
+// merger joins values of two ways whose guards differ.
+type merger struct{ onlyA, onlyB []Guard }
+
+func (m merger) values(x, y Value) Value {
+	if slices.EqualFunc(x, y, func(a, b Alt) bool { return a.same(b) && slices.Equal(a.Guards, b.Guards) }) {
+		return x
+	}
+	in := func(v Value) func(Alt) bool {
+		return func(a Alt) bool { return slices.ContainsFunc(v, a.same) }
+	}
+	not := func(keep func(Alt) bool) func(Alt) bool { return func(a Alt) bool { return !keep(a) } }
+	both := x.filter(in(y)).union(y.filter(in(x)))
+	return both.union(x.filter(not(in(y))).under(m.onlyA)).union(y.filter(not(in(x))).under(m.onlyB))
+}
+
+func (m merger) objects(x, y *object) *object {
+	if x == y || y == nil {
+		return x
+	}
+	if x == nil {
+		return y
+	}
+	out := *x
+	out.rest, out.zero = x.rest || y.rest, x.zero && y.zero
+	out.elems = m.values(x.elems, y.elems)
+	out.behind = m.values(x.behind, y.behind)
+	out.fields = joinMaps(x.fields, y.fields, func(_ string, a, b slot, inA, inB bool) slot {
+		if !inA {
+			a = slot{x.lacking(), b.at}
+		}
+		if !inB {
+			b = slot{y.lacking(), a.at}
+		}
+		return slot{m.values(a.value, b.value), a.at}
+	})
+	return &out
+}
+
+// lacking is what reading a field gives that nobody has set.
+func (o *object) lacking() Value {
+	switch {
+	case o.rest:
+		return unknown()
+	case o.zero:
+		return Value{{Kind: KindZero}}
+	}
+	return Value{{Kind: KindMissing}}
+}
+
+// field gives what the object holds under name.
+func (o *object) field(name string) slot {
+	if s, ok := o.fields[name]; ok {
+		return s
+	}
+	return slot{o.lacking(), o.at}
+}
+
+// has reports whether somebody has set a field.
+func (o *object) has(name string) bool {
+	_, ok := o.fields[name]
+	return ok
+}
+
+// with gives the object with one field set.
+func (o *object) with(name string, s slot) *object {
+	out := *o
+	out.fields = maps.Clone(o.fields)
+	if out.fields == nil {
+		out.fields = map[string]slot{}
+	}
+	out.fields[name] = s
+	return &out
+}

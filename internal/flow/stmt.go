@@ -1,0 +1,202 @@
+package flow
+
+// stmt runs a statement.
+func (f *frame) stmt(s Stmt) {
+	if s == nil || f.state.dead || f.spent(1) {
+		return
+	}
+	if f.depth++; f.depth > mostDepth {
+		f.depth--
+		return
+	}
+	defer func() { f.depth-- }()
+	switch s := s.(type) {
+	case *Block:
+		for _, inner := range s.List {
+			f.stmt(inner)
+		}
+	case *Do:
+		f.drop(s)
+	case *Assign:
+		f.assign(s)
+	case *If:
+		f.ifStmt(s)
+	case *Loop:
+		f.loop(s)
+	case *Branch:
+		f.branch(s)
+	case *Return:
+		f.returnStmt(s)
+	case *Leave:
+		f.lose(&Opaque{Pos: s.Pos, Parts: s.Parts})
+		f.state.dead = true
+	case *Jump:
+		f.jump(s)
+	}
+}
+
+// drop evaluates an expression whose value nobody takes.
+func (f *frame) drop(s *Do) {
+	values := f.multi(s.X, 1)
+	for _, v := range values {
+		f.discard(v, s.Pos)
+	}
+}
+
+func (f *frame) assign(s *Assign) {
+	values := f.multi(s.Value, len(s.To))
+	if len(s.To) == 1 {
+		values = values[:1]
+	}
+	for i, to := range s.To {
+		if to == nil {
+			f.blank(values[i], s.Pos)
+			continue
+		}
+		f.set(to, values[i], s.Value.Span())
+	}
+}
+
+// set writes a value to a variable, a field, or whatever a pointer points to.
+func (f *frame) set(to Expr, v Value, at Pos) {
+	switch to := to.(type) {
+	case *Read:
+		f.bind(v)
+		if to.Var.ID == "" {
+			f.state.vars[to.Var] = v
+			return
+		}
+		f.escape(v)
+		frozen := freezer{state: f.state, params: true}.value(v, 0)
+		f.e.written[to.Var.ID] = f.e.written[to.Var.ID].union(frozen)
+	case *Field:
+		f.setField(f.value(to.X), to, v, at)
+	case *Index:
+		f.value(to.Key)
+		for _, alt := range f.value(to.X) {
+			if o := f.state.heap[alt.cell]; alt.Kind == KindObject && o != nil {
+				wider := *o
+				wider.rest = true
+				f.state.heap[alt.cell] = &wider
+			}
+		}
+		f.escape(v)
+	case *Addr:
+		f.set(to.X, v, at)
+	case *Deref:
+		f.point(f.value(to.X), v, at)
+	default:
+		f.escape(v)
+	}
+}
+
+// point writes to what a pointer points to, as a whole.
+func (f *frame) point(pointers, v Value, at Pos) {
+	for _, alt := range pointers {
+		switch alt.Kind {
+		case KindParam:
+			f.state.writes[alt.Ref] = v
+			f.bind(v)
+		case KindObject:
+			f.replace(alt.cell, v)
+			f.bind(v)
+		default:
+			f.escape(v)
+		}
+	}
+}
+
+// replace gives an object the content of a value.
+func (f *frame) replace(c *cell, v Value) {
+	old := f.state.heap[c]
+	if old == nil {
+		return
+	}
+	if len(v) == 1 && v[0].Kind == KindObject {
+		if o := f.state.heap[v[0].cell]; o != nil {
+			f.state.heap[c] = o
+			return
+		}
+	}
+	f.state.heap[c] = &object{behind: v, rest: true, shape: old.shape, at: old.at}
+}
+
+func (f *frame) ifStmt(s *If) {
+	yes, no := f.split(s.Cond)
+	f.state = yes
+	f.stmt(s.Then)
+	yes = f.state
+	f.state = no
+	f.stmt(s.Else)
+	f.state = join(yes, f.state)
+}
+
+// loop runs a body once: what it does may happen, or not.
+func (f *frame) loop(s *Loop) {
+	before := f.fork()
+	var left, broken []*state
+	f.loops, f.branches = append(f.loops, &left), append(f.branches, &broken)
+	f.stmt(s.Body)
+	f.loops, f.branches = f.loops[:len(f.loops)-1], f.branches[:len(f.branches)-1]
+	after := join(before, f.state)
+	for _, other := range append(left, broken...) {
+		after = join(after, other)
+	}
+	after.guards = before.guards
+	f.state = after
+}
+
+func (f *frame) branch(s *Branch) {
+	start := f.state
+	var broken []*state
+	f.branches = append(f.branches, &broken)
+	var after *state
+	if !s.Full || len(s.Cases) == 0 {
+		after = f.fork()
+	}
+	for _, c := range s.Cases {
+		f.state = start
+		f.state = f.fork()
+		f.stmt(c)
+		if after == nil {
+			after = f.state
+		} else {
+			after = join(after, f.state)
+		}
+	}
+	f.branches = f.branches[:len(f.branches)-1]
+	for _, other := range broken {
+		after = join(after, other)
+	}
+	f.state = after
+}
+
+func (f *frame) returnStmt(s *Return) {
+	var values []Value
+	switch {
+	case len(s.Values) == 1:
+		values = f.multi(s.Values[0], 1)
+	case len(s.Values) == 0:
+		values = f.named()
+	default:
+		values = f.values(s.Values)
+	}
+	if s.Failed {
+		for i := range values {
+			values[i] = values[i].filter(func(a Alt) bool { return !a.blank() })
+		}
+	}
+	f.leave(values)
+}
+
+func (f *frame) jump(s *Jump) {
+	to := f.branches
+	if s.Loop {
+		to = f.loops
+	}
+	if len(to) > 0 {
+		states := to[len(to)-1]
+		*states = append(*states, f.state.fork())
+	}
+	f.state.dead = true
+}

@@ -1,0 +1,117 @@
+package flow
+
+import (
+	"slices"
+
+	"github.com/composiolint/composiolint/rules"
+)
+
+// Summary says what a function does, in terms of its parameters. It is all that
+// callers know of it, in the same unit or another, and encodes deterministically.
+type Summary struct {
+	Name    string
+	Results []Value
+	// Ties are reached by parameters, or made and handed back to the caller.
+	Ties []Tie
+	// Writes are fields of parameters that are set.
+	Writes   []Write
+	NoReturn bool
+
+	fn *Func // whose parameters these are, nil for another unit's
+}
+
+// Tie is a place that ties work to a user, as a function leaves it to its
+// callers; or a request whose address they decide, which may turn out to be one.
+type Tie struct {
+	Kind  rules.Kind
+	Call  string
+	Place rules.Place
+	// User is the user id where a parameter decides it.
+	User Value
+	// Toolkits is what limits the session, where a parameter decides it.
+	Toolkits    Value
+	EmptyIsOpen bool
+	// FateOpen says that the callers get the session.
+	FateOpen bool
+	// Pending says that this is a request, and its parts.
+	Pending           bool
+	Method, URL, Body Value
+	Query             Value
+	// Via are the functions of the unit on the way. Request says that one on the
+	// way serves requests, in a unit that is imported.
+	Via     []FuncID
+	Request bool
+}
+
+// Write is a field of a parameter that a function sets.
+type Write struct {
+	Ref   Ref
+	Value Value
+}
+
+// matters reports whether anybody needs to know the summary.
+func (s *Summary) matters() bool {
+	if len(s.Ties)+len(s.Writes) > 0 || s.NoReturn {
+		return true
+	}
+	return slices.ContainsFunc(s.Results, func(v Value) bool {
+		return slices.ContainsFunc(v, func(a Alt) bool { return a.Kind != KindUnknown && a.Kind != KindZero })
+	})
+}
+
+// freezer makes values outlive the state they live in.
+type freezer struct {
+	state *state
+	// params says that parameters mean nothing where the value goes.
+	params bool
+}
+
+const mostNesting = 6
+
+func (z freezer) value(v Value, depth int) Value {
+	var out Value
+	for _, alt := range v {
+		out = append(out, z.alt(alt, depth))
+	}
+	return out
+}
+
+func (z freezer) alt(alt Alt, depth int) Alt {
+	switch {
+	case depth > mostNesting:
+		return Alt{Kind: KindUnknown}
+	case alt.Kind == KindParam && z.params:
+		return Alt{Kind: KindUnknown}
+	case alt.Kind == KindObject && alt.cell != nil:
+		o := z.state.heap[alt.cell]
+		if o == nil {
+			return Alt{Kind: KindUnknown}
+		}
+		alt.Object, alt.cell = z.object(o, depth), nil
+	case alt.Kind == KindJoin:
+		parts := make([]Value, len(alt.Parts))
+		for i, p := range alt.Parts {
+			parts[i] = z.value(p, depth+1)
+		}
+		alt.Parts = parts
+	}
+	if z.params {
+		alt.Guards = nil
+	}
+	return alt
+}
+
+func (z freezer) object(o *object, depth int) *Frozen {
+	out := &Frozen{
+		Rest: o.rest, Zero: o.zero, List: o.list,
+		Elems: z.value(o.elems, depth+1), Behind: z.value(o.behind, depth+1),
+	}
+	for name := range o.fields {
+		out.Names = append(out.Names, name)
+	}
+	slices.Sort(out.Names)
+	for _, name := range out.Names {
+		out.Values = append(out.Values, z.value(o.fields[name].value, depth+1))
+	}
+	return out
+}

@@ -1,0 +1,192 @@
+package flow
+
+import (
+	"github.com/composiolint/composiolint/internal/composio"
+	"github.com/composiolint/composiolint/rules"
+)
+
+// tie is a binding as it is seen from one function: the call there, what the
+// function knows of the user and the toolkits, and what it does with the session.
+type tie struct {
+	kind  rules.Kind
+	call  string
+	place rules.Place
+	at    Pos
+	owner *Func
+	frame *frame
+	// via are the functions of the unit between the call and the binding.
+	via     []FuncID
+	request bool
+	// pending is a request whose address the callers decide.
+	pending *request
+
+	user     Value
+	userAt   Pos
+	toolkits Value
+	// scoped says that the toolkits are decided already.
+	scoped      bool
+	scope       rules.Scope
+	emptyIsOpen bool
+
+	// fateOpen says that the session, or its answer, is this function's to keep.
+	fateOpen                               bool
+	bound, read, escaped, returned, thrown bool
+	fateTrace                              *step
+}
+
+// scopeOf notes what limits the session of a request.
+func (t *tie) scopeOf(f *frame, e *composio.Endpoint, r request) {
+	t.scoped = true
+	if e.Kind != rules.Session {
+		return
+	}
+	for _, key := range []string{e.Tools, e.Saved} {
+		if key == "" {
+			continue
+		}
+		if s, ok := f.body(r.body, key); ok && s.value.presence() != absent {
+			if scope, _ := f.reachOf(s.value, false); key == e.Saved || scope == rules.Limited || scope == rules.ScopeUnknown {
+				if !onlyParams(s.value) {
+					t.scope = rules.Limited
+					return
+				}
+			}
+		}
+	}
+	s, ok := f.body(r.body, e.Toolkits)
+	if !ok {
+		if f.lacksPath(r.body, e.Toolkits) {
+			t.scope = rules.Open
+		}
+		return
+	}
+	var open bool
+	if t.scope, open = f.reachOf(s.value, e.EmptyIsOpen); open {
+		t.scoped, t.toolkits = false, s.value
+	}
+}
+
+// onlyParams reports whether callers alone decide a value.
+func onlyParams(v Value) bool {
+	for _, alt := range v {
+		if alt.Kind != KindParam {
+			return false
+		}
+	}
+	return true
+}
+
+// lacksPath reports whether a body certainly says nothing under "a.b".
+func (f *frame) lacksPath(body Value, key string) bool {
+	for i := 0; i < len(key); i++ {
+		if key[i] == '.' {
+			if lacks, _ := f.lacks(body, key[:i]); lacks {
+				return true
+			}
+			s, ok := f.body(body, key[:i])
+			return ok && f.lacksPath(s.value, key[i+1:])
+		}
+	}
+	lacks, _ := f.lacks(body, key)
+	return lacks
+}
+
+// reachOf is how far a toolkits value lets a session reach. The second result
+// says that parameters decide it.
+func (f *frame) reachOf(v Value, emptyIsOpen bool) (rules.Scope, bool) {
+	limited, denied, vague, byCallers := false, false, false, false
+	for _, alt := range v {
+		byCallers = byCallers || alt.dependsOnCallers(f)
+		switch f.reachOfAlt(alt, emptyIsOpen) {
+		case rules.Limited:
+			limited = true
+		case rules.DenyList:
+			denied = true
+		case rules.ScopeUnknown:
+			vague = true
+		}
+	}
+	switch {
+	case byCallers:
+		return rules.ScopeUnknown, true
+	case limited:
+		return rules.Limited, false
+	case vague || len(v) == 0:
+		return rules.ScopeUnknown, false
+	case denied:
+		return rules.DenyList, false
+	}
+	return rules.Open, false
+}
+
+// dependsOnCallers reports whether a parameter, or a condition on one, decides.
+func (a Alt) dependsOnCallers(f *frame) bool {
+	if a.Kind == KindParam && !a.Ref.Recv {
+		return true
+	}
+	for _, g := range a.Guards {
+		if !g.Ref.Recv {
+			return true
+		}
+	}
+	if o := f.state.heap[a.cell]; a.Kind == KindObject && o != nil {
+		for _, s := range o.fields {
+			for _, inner := range s.value {
+				if inner.Kind == KindParam && !inner.Ref.Recv {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func (f *frame) reachOfAlt(alt Alt, emptyIsOpen bool) rules.Scope {
+	switch alt.Kind {
+	case KindMissing, KindZero:
+		return rules.Open
+	case KindConst, KindJoin:
+		return rules.Limited
+	case KindObject:
+		o := f.state.heap[alt.cell]
+		if o == nil || o.rest && len(o.fields) == 0 && len(o.elems) == 0 && !o.list {
+			return rules.ScopeUnknown
+		}
+		if o.list {
+			if emptyIsOpen && len(o.elems) == 0 {
+				return rules.Open
+			}
+			return rules.Limited
+		}
+		return f.reachOfObject(o)
+	}
+	return rules.ScopeUnknown
+}
+
+// reachOfObject tells {enable: ...} from {disable: ...}.
+func (f *frame) reachOfObject(o *object) rules.Scope {
+	enable, enabled := o.fields["enable"]
+	disable, disabled := o.fields["disable"]
+	switch {
+	case enabled && enable.value.presence() != absent:
+		return rules.Limited
+	case disabled && f.emptyList(disable.value):
+		return rules.Open
+	case disabled && disable.value.presence() != absent:
+		return rules.DenyList
+	case o.rest:
+		return rules.ScopeUnknown
+	case enabled || disabled || o.zero || len(o.fields) == 0:
+		return rules.Open
+	}
+	return rules.Limited
+}
+
+// emptyList reports whether a value is a list without anything in it.
+func (f *frame) emptyList(v Value) bool {
+	if len(v) != 1 || v[0].Kind != KindObject {
+		return false
+	}
+	o := f.state.heap[v[0].cell]
+	return o != nil && o.list && len(o.elems) == 0
+}

@@ -1,0 +1,303 @@
+package flow
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/composiolint/composiolint/rules"
+)
+
+// ValueKind sorts what an expression can be.
+type ValueKind uint8
+
+// The kinds. Those up to KindRandom mirror rules.Origin.
+const (
+	KindUnknown ValueKind = iota
+	KindMissing           // supplied by an expression: "", nil
+	KindZero              // left at its zero value: says nothing of a user
+	KindConst
+	KindEnv
+	KindClient
+	KindAuth
+	KindMutable
+	KindRandom
+	KindParam
+	KindJoin    // a text of Parts
+	KindObject  // cell in a running evaluation, Object in a summary
+	KindFunc    // a function without a name
+	KindSession // what a creator answers, or a part of it
+)
+
+// Value is all that an expression can be, on every path. The empty Value is
+// that of code that does not run.
+type Value []Alt
+
+// Alt is one thing that a value can be. The exported fields travel between
+// packages; the others live as long as an evaluation.
+type Alt struct {
+	Kind   ValueKind
+	Text   string // of Const, Env, Mutable; for Session the field read last
+	Ref    Ref    // of Param
+	Parts  []Value
+	Object *Frozen
+	// Session is the index in Summary.Ties of a session that a function returns.
+	Session int
+	Guards  []Guard
+	Steps   []rules.Step
+
+	cell  *cell
+	fn    *closure
+	tie   *tie
+	trace *step
+}
+
+// Ref names a parameter or a field below it.
+type Ref struct {
+	Index int
+	Path  string // field names, each with a dot before it
+	// Key is the last field's, Recv says that the parameter is the receiver.
+	Key  FieldKey
+	Recv bool
+
+	owner *Func
+}
+
+// Guard is the condition that an alternative stands under: the parameter is
+// there, or it is not.
+type Guard struct {
+	Ref     Ref
+	Present bool
+}
+
+// Frozen is an object that has outlived its evaluation.
+type Frozen struct {
+	Names  []string // sorted
+	Values []Value
+	Elems  Value
+	Behind Value
+	List   bool
+	Rest   bool
+	// Zero says that an absent field was never anybody's to fill in.
+	Zero bool
+}
+
+const (
+	mostAlts  = 24
+	mostSteps = 10
+	mostParts = 64
+)
+
+// step is one stop of a value's way, the newest first.
+type step struct {
+	place rules.Place
+	unit  *Unit
+	pos   Pos
+	note  string
+	prev  *step
+	depth int
+}
+
+// then appends a step to a trace.
+func (s *step) then(unit *Unit, pos Pos, note string) *step {
+	return s.push(&step{unit: unit, pos: pos, note: note})
+}
+
+func (s *step) push(next *step) *step {
+	if s != nil {
+		if s.depth >= mostSteps {
+			return s
+		}
+		next.prev, next.depth = s, s.depth+1
+	}
+	return next
+}
+
+// steps gives the trace oldest first.
+func (s *step) steps() []rules.Step {
+	var all []rules.Step
+	for ; s != nil; s = s.prev {
+		place := s.place
+		if s.unit != nil {
+			place = s.unit.Locate(s.pos)
+		}
+		all = append(all, rules.Step{Place: place, Note: s.note})
+	}
+	slices.Reverse(all)
+	return all
+}
+
+// thaw makes a trace of steps that came with a summary.
+func thaw(steps []rules.Step) *step {
+	var s *step
+	for _, known := range steps {
+		s = s.push(&step{place: known.Place, note: known.Note})
+	}
+	return s
+}
+
+func unknown() Value { return Value{{Kind: KindUnknown}} }
+
+// same reports whether a and b are one alternative, whatever their guards.
+func (a Alt) same(b Alt) bool {
+	if a.Kind != b.Kind || a.Text != b.Text || a.Ref != b.Ref || a.cell != b.cell || a.tie != b.tie || a.fn != b.fn {
+		return false
+	}
+	switch a.Kind {
+	case KindJoin:
+		return slices.EqualFunc(a.Parts, b.Parts, func(x, y Value) bool { return slices.EqualFunc(x, y, Alt.same) })
+	case KindConst, KindMissing:
+		return a.trace.start() == b.trace.start()
+	}
+	return a.Object == b.Object
+}
+
+// start is where a trace begins.
+func (s *step) start() step {
+	if s == nil {
+		return step{}
+	}
+	for s.prev != nil {
+		s = s.prev
+	}
+	return step{place: s.place, unit: s.unit, pos: s.pos}
+}
+
+// union adds the alternatives of w to v. One that stands in both keeps only the
+// guards that both agree on.
+func (v Value) union(w Value) Value {
+	out := slices.Clone(v)
+	for _, alt := range w {
+		i := slices.IndexFunc(out, alt.same)
+		switch {
+		case i < 0:
+			out = append(out, alt)
+		case !slices.Equal(out[i].Guards, alt.Guards):
+			out[i].Guards = agreed(out[i].Guards, alt.Guards)
+		}
+	}
+	if len(out) > mostAlts {
+		return unknown()
+	}
+	return out
+}
+
+func agreed(a, b []Guard) []Guard {
+	var both []Guard
+	for _, g := range a {
+		if slices.Contains(b, g) {
+			both = append(both, g)
+		}
+	}
+	return both
+}
+
+// under puts every alternative under the guards.
+func (v Value) under(guards []Guard) Value {
+	if len(guards) == 0 {
+		return v
+	}
+	out := slices.Clone(v)
+	for i := range out {
+		for _, g := range guards {
+			if !slices.Contains(out[i].Guards, g) {
+				out[i].Guards = append(slices.Clip(out[i].Guards), g)
+			}
+		}
+	}
+	return out
+}
+
+// stepped appends one step to the trace of every alternative.
+func (v Value) stepped(unit *Unit, pos Pos, note string) Value {
+	out := slices.Clone(v)
+	for i := range out {
+		out[i].trace = out[i].trace.then(unit, pos, note)
+	}
+	return out
+}
+
+// filter keeps the alternatives that keep accepts.
+func (v Value) filter(keep func(Alt) bool) Value {
+	var out Value
+	for _, alt := range v {
+		if keep(alt) {
+			out = append(out, alt)
+		}
+	}
+	return out
+}
+
+// blank reports whether the alternative is certainly empty, full whether it
+// certainly is not.
+func (a Alt) blank() bool {
+	return a.Kind == KindMissing || a.Kind == KindZero || a.Kind == KindConst && strings.TrimSpace(a.Text) == ""
+}
+
+func (a Alt) full() bool {
+	switch a.Kind {
+	case KindConst:
+		return !a.blank()
+	case KindObject, KindFunc, KindSession, KindRandom:
+		return true
+	case KindJoin:
+		return slices.ContainsFunc(a.Parts, func(part Value) bool {
+			return len(part) > 0 && !slices.ContainsFunc(part, func(p Alt) bool { return !p.full() })
+		})
+	}
+	return slices.Contains(a.Guards, Guard{a.Ref, true}) && a.Kind == KindParam
+}
+
+// presence sums up a value: certainly empty, certainly not, or neither.
+type presence int
+
+const (
+	maybe presence = iota
+	absent
+	present
+)
+
+func (v Value) presence() presence {
+	if len(v) == 0 {
+		return maybe
+	}
+	blank, full := true, true
+	for _, alt := range v {
+		blank, full = blank && alt.blank(), full && alt.full()
+	}
+	switch {
+	case blank:
+		return absent
+	case full:
+		return present
+	}
+	return maybe
+}
+
+// text gives the only text that the value can be.
+func (v Value) text() (string, bool) {
+	if len(v) == 1 && v[0].Kind == KindConst {
+		return v[0].Text, true
+	}
+	return "", false
+}
+
+// thawed gives a value that came with a summary its traces back.
+func (v Value) thawed() Value {
+	out := slices.Clone(v)
+	for i := range out {
+		if out[i].trace == nil {
+			out[i].trace = thaw(out[i].Steps)
+		}
+	}
+	return out
+}
+
+// quoted shows a text in a trace.
+func quoted(text string) string {
+	const longest = 40
+	if runes := []rune(text); len(runes) > longest {
+		text = string(runes[:longest]) + "…"
+	}
+	return strconv.Quote(text)
+}

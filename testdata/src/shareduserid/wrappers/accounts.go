@@ -1,0 +1,9 @@
+package wrappers
+
+// houseAccount answers where no agent is on duty.
+const houseAccount = "shared"
+
+const (
+	tenant    = "acme"
+	nightDesk = tenant + "-default"
+)
