@@ -3,6 +3,7 @@ package analyzer
 import (
 	"go/ast"
 	"go/types"
+	"strings"
 
 	"github.com/composiolint/composiolint/internal/flow"
 )
@@ -37,6 +38,9 @@ func (l *lowerer) plainCall(x *ast.CallExpr, fn *types.Func) flow.Expr {
 	}
 	if fn != nil {
 		call.Targets = l.targetsOf(fn)
+		if recv := fn.Signature().Recv(); recv != nil && types.IsInterface(recv.Type()) {
+			call.Method = l.funcID(fn)
+		}
 		call.Hint = l.hint(fn)
 	} else {
 		call.Callee = l.expr(x.Fun)
@@ -97,6 +101,12 @@ func (l *lowerer) targetsOf(fn *types.Func) []flow.FuncID {
 	if recv == nil || !types.IsInterface(recv.Type()) {
 		return []flow.FuncID{l.funcID(fn)}
 	}
+	return l.implementations(fn)
+}
+
+// implementations gives the methods behind an interface's.
+func (l *lowerer) implementations(fn *types.Func) []flow.FuncID {
+	recv := fn.Signature().Recv()
 	iface, _ := recv.Type().Underlying().(*types.Interface)
 	var ids []flow.FuncID
 	for _, method := range l.methodsNamed(fn.Name()) {
@@ -167,4 +177,47 @@ func (l *lowerer) builtin(x *ast.CallExpr, name string) flow.Expr {
 		}
 	}
 	return &flow.Opaque{Pos: l.pos(x), Parts: l.exprs(x.Args), Peek: name == "len" || name == "cap"}
+}
+
+// implementationsOf gives the methods behind the interface method that another
+// package has named.
+func (l *lowerer) implementationsOf(id flow.FuncID) []flow.FuncID {
+	owner, method, ok := strings.Cut(strings.TrimPrefix(string(id), "("), ").")
+	dot := strings.LastIndexByte(owner, '.')
+	if !ok || dot < 0 {
+		return nil
+	}
+	pkg := l.packageNamed(owner[:dot])
+	if pkg == nil {
+		return nil
+	}
+	named := pkg.Scope().Lookup(owner[dot+1:])
+	if named == nil {
+		return nil
+	}
+	obj, _, _ := types.LookupFieldOrMethod(named.Type(), true, pkg, method)
+	if fn, ok := obj.(*types.Func); ok && types.IsInterface(named.Type()) {
+		return l.implementations(fn)
+	}
+	return nil
+}
+
+// packageNamed finds a package among the imports, and theirs.
+func (l *lowerer) packageNamed(path string) *types.Package {
+	seen := map[*types.Package]bool{}
+	queue := []*types.Package{l.pass.Pkg}
+	for len(queue) > 0 {
+		pkg := queue[0]
+		queue = queue[1:]
+		if pkg.Path() == path {
+			return pkg
+		}
+		for _, next := range pkg.Imports() {
+			if !seen[next] {
+				seen[next] = true
+				queue = append(queue, next)
+			}
+		}
+	}
+	return nil
 }

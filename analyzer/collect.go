@@ -55,6 +55,8 @@ func collect(pass *analysis.Pass, opts Options) *Result {
 		Imports:  l.imports,
 		Locate:   where.place,
 		Evidence: where.evidence,
+
+		Implementations: l.implementationsOf,
 	}
 	found := flow.Evaluate(unit)
 	l.imports.export(found)

@@ -9,38 +9,26 @@ import (
 	"github.com/composiolint/composiolint/rules"
 )
 
-// effect lowers calls that matter for what they do: those that end the function
-// or the process, and those that write to what they are given. nil for others.
-func (l *lowerer) effect(x *ast.CallExpr) flow.Stmt {
-	switch obj := l.object(x.Fun).(type) {
-	case *types.Builtin:
-		if obj.Name() == "panic" {
-			return &flow.Leave{Pos: l.pos(x), Parts: l.exprs(x.Args)}
-		}
-	case *types.Func:
-		if obj.Pkg() == nil || obj.Pkg() == l.pass.Pkg {
-			return nil
-		}
-		if ends(obj) {
-			return &flow.Leave{Pos: l.pos(x), Parts: l.exprs(x.Args)}
-		}
-		return l.write(x, obj)
-	}
-	return nil
-}
-
 // ends reports whether a call never comes back: log.Fatal, os.Exit, t.Fatalf,
 // and what logging libraries have made of them.
-func ends(fn *types.Func) bool {
-	switch fn.FullName() {
-	case "os.Exit", "runtime.Goexit", "(*testing.common).FailNow", "(*testing.common).SkipNow":
-		return true
+func (l *lowerer) ends(x *ast.CallExpr) bool {
+	switch obj := l.object(x.Fun).(type) {
+	case *types.Builtin:
+		return obj.Name() == "panic"
+	case *types.Func:
+		if obj.Pkg() == nil || obj.Pkg() == l.pass.Pkg {
+			return false
+		}
+		switch obj.FullName() {
+		case "os.Exit", "runtime.Goexit", "(*testing.common).FailNow", "(*testing.common).SkipNow":
+			return true
+		}
+		return strings.HasPrefix(obj.Name(), "Fatal") || strings.HasPrefix(obj.Name(), "Panic") && isLogger(obj.Pkg().Path())
 	}
-	name := fn.Name()
-	return strings.HasPrefix(name, "Fatal") || strings.HasPrefix(name, "Panic") && isLogger(fn.Pkg().Path())
+	return false
 }
 
-// write lowers calls that fill in an argument.
+// write lowers library calls that fill in what they are given; nil for others.
 func (l *lowerer) write(x *ast.CallExpr, fn *types.Func) flow.Stmt {
 	name, pkg := fn.Name(), fn.Pkg().Path()
 	switch full := fn.FullName(); {
@@ -83,18 +71,7 @@ func isBinder(fn *types.Func) bool {
 
 // fill lowers writing to what a pointer points to.
 func (l *lowerer) fill(x *ast.CallExpr, pointer ast.Expr, v flow.Expr) flow.Stmt {
-	lowered := l.expr(pointer)
-	if addr, ok := lowered.(*flow.Addr); ok && isText(l.typeOf(pointerTo(pointer))) {
-		return l.assignTo(x, addr.X, v)
-	}
-	return l.assignTo(x, &flow.Deref{Pos: l.pos(pointer), X: lowered}, v)
-}
-
-func pointerTo(x ast.Expr) ast.Expr {
-	if u, ok := ast.Unparen(x).(*ast.UnaryExpr); ok {
-		return u.X
-	}
-	return x
+	return l.assignTo(x, &flow.Deref{Pos: l.pos(pointer), X: l.expr(pointer)}, v)
 }
 
 func (l *lowerer) assignTo(x *ast.CallExpr, to, v flow.Expr) flow.Stmt {

@@ -20,11 +20,12 @@ func (l *lowerer) hint(fn *types.Func) *flow.Hint {
 			return &flow.Hint{Call: fn.Name(), Kind: rules.Session, User: flow.Path{Arg: creator.User}, Body: -1}
 		}
 	}
-	if fn.Pkg() == nil || !creatorName.MatchString(fn.Name()) {
+	recv := fn.Signature().Recv()
+	if fn.Pkg() == nil || !creatorName.MatchString(fn.Name()) || recv == nil || !types.IsInterface(recv.Type()) {
 		return nil
 	}
 	params := fn.Signature().Params()
-	ofComposio := speaksOfComposio(fn.Signature().Recv()) || strings.Contains(strings.ToLower(fn.Pkg().Path()), "composio")
+	ofComposio := speaksOfComposio(recv) || strings.Contains(strings.ToLower(fn.Pkg().Path()), "composio")
 	h := &flow.Hint{Call: fn.Name(), Kind: rules.Session, User: flow.Path{Arg: -1}, Body: -1}
 	for i := range params.Len() {
 		p := params.At(i)

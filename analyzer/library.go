@@ -93,6 +93,9 @@ func (l *lowerer) library(x *ast.CallExpr, fn *types.Func) flow.Expr {
 	if m := l.models[fn.Origin().FullName()]; m != nil {
 		return m(l, x)
 	}
+	if write := l.write(x, fn); write != nil {
+		return &flow.Seq{Pos: l.pos(x), Do: write, X: l.withError(x, &flow.Opaque{Pos: l.pos(x)})}
+	}
 	if isSend(fn) && len(x.Args) == 1 {
 		return l.withError(x, &flow.Send{Pos: l.pos(x), Request: l.value(x.Args[0])})
 	}

@@ -5,6 +5,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -77,8 +78,20 @@ func (l *lowerer) wanted(fn *ast.FuncDecl) bool {
 				return true
 			}
 		}
+		for v := range obj.Signature().Params().Variables() {
+			if isOwnInterface(v.Type()) {
+				return true
+			}
+		}
 	}
 	return setsField(fn.Body)
+}
+
+// isOwnInterface recognises an interface of a program: whoever imports the
+// package may hand it one that reaches Composio.
+func isOwnInterface(t types.Type) bool {
+	named, ok := types.Unalias(t).(*types.Named)
+	return ok && types.IsInterface(named) && named.Obj().Pkg() != nil && strings.Contains(named.Obj().Pkg().Path(), ".")
 }
 
 // suppliesText reports whether a value of the type can be or hold a text.

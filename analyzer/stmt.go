@@ -69,13 +69,11 @@ func (l *lowerer) stmt(s ast.Stmt) flow.Stmt {
 	return nil
 }
 
-// do lowers a call that stands by itself. One that ends the process, or writes
-// to what it is given, is that and no call.
+// do lowers an expression that stands by itself. A call that ends the process
+// is that and no call.
 func (l *lowerer) do(x ast.Expr) flow.Stmt {
-	if call, ok := ast.Unparen(x).(*ast.CallExpr); ok {
-		if effect := l.effect(call); effect != nil {
-			return effect
-		}
+	if call, ok := ast.Unparen(x).(*ast.CallExpr); ok && l.ends(call) {
+		return &flow.Leave{Pos: l.pos(x), Parts: l.exprs(call.Args)}
 	}
 	return &flow.Do{Pos: l.pos(x), X: l.expr(x)}
 }
@@ -87,13 +85,6 @@ func (l *lowerer) assign(s *ast.AssignStmt) flow.Stmt {
 	}
 	if len(s.Rhs) != 1 {
 		return nil
-	}
-	if call, ok := ast.Unparen(s.Rhs[0]).(*ast.CallExpr); ok {
-		if effect := l.effect(call); effect != nil {
-			return &flow.Block{Pos: l.pos(s), List: []flow.Stmt{effect, &flow.Assign{
-				Pos: l.pos(s), To: l.targets(s.Lhs), Value: &flow.Opaque{Pos: l.pos(s)},
-			}}}
-		}
 	}
 	value := l.value(s.Rhs[0])
 	if s.Tok == token.ADD_ASSIGN && isText(l.typeOf(s.Lhs[0])) {

@@ -18,7 +18,7 @@ func (e *engine) bindings() []rules.Binding {
 		}
 		b := rules.Binding{
 			Kind: t.kind, Call: t.call, Place: t.place, At: e.unit.Locate(t.at),
-			User:     rules.User{Place: e.unit.Locate(t.userAt), Members: t.members()},
+			User:     rules.User{Place: e.unit.Locate(t.userAt), Members: e.members(t)},
 			Fate:     t.fate(),
 			Setting:  e.joined(settings, t),
 			Test:     t.owner.Test,
@@ -48,14 +48,54 @@ func sameAnswers(a, b rules.Binding) bool {
 
 // members are what the user id can be, as far as it is decided here. Where
 // nothing is fixed and callers have a say, they are asked instead.
-func (t *tie) members() []rules.Member {
+func (e *engine) members(t *tie) []rules.Member {
 	var out []rules.Member
-	for _, m := range flatten(t.user, 0) {
-		if m.kind == KindZero {
+	all := flatten(e.filled(t.user), 0)
+	onlyEnv := fromEnvironment(all)
+	omitted := t.kind == rules.Session && !slices.ContainsFunc(all, func(m flat) bool { return m.kind != KindOmitted })
+	for _, m := range all {
+		if m.kind == KindZero || m.kind == KindOmitted && !omitted || m.kind == KindMissing && onlyEnv {
 			continue
 		}
 		steps := append(m.trace.steps(), rules.Step{Place: t.place, Note: "the user id of " + t.call})
 		out = append(out, rules.Member{Origin: m.origin(), Text: m.text, Trace: steps})
+	}
+	return out
+}
+
+// fromEnvironment reports whether the environment is all that an id varies with:
+// an empty default beside it says what an unset variable says.
+func fromEnvironment(all []flat) bool {
+	env := false
+	for _, m := range all {
+		switch m.kind {
+		case KindEnv:
+			env = true
+		case KindMissing, KindOmitted, KindConst, KindZero:
+		default:
+			return false
+		}
+	}
+	return env
+}
+
+// filled puts in for the fields of receivers what the unit writes to them.
+func (e *engine) filled(user Value) Value {
+	var out Value
+	for _, alt := range user {
+		fact := e.fields[alt.Ref.Key]
+		if alt.Kind != KindParam || !alt.Ref.Recv || alt.Ref.Key == "" || len(fact.written) == 0 {
+			out = out.union(Value{alt})
+			continue
+		}
+		written := fact.written.thawed()
+		if slices.Contains(alt.Guards, Guard{alt.Ref, true}) {
+			written = fullOnly(written)
+		}
+		out = out.union(written)
+		if fact.varies {
+			out = out.union(Value{alt})
+		}
 	}
 	return out
 }
@@ -69,7 +109,7 @@ type flat struct {
 
 func (m flat) origin() rules.Origin {
 	switch m.kind {
-	case KindMissing:
+	case KindMissing, KindOmitted:
 		return rules.Missing
 	case KindConst:
 		return rules.Const
@@ -126,7 +166,7 @@ func product(texts, parts []flat) []flat {
 					trace = t.trace
 				}
 				out = append(out, flat{KindConst, t.text + p.text, trace})
-			case p.kind == KindMissing || p.kind == KindZero:
+			case p.kind == KindMissing || p.kind == KindOmitted || p.kind == KindZero:
 				out = append(out, t)
 			default:
 				out = append(out, p)

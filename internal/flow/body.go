@@ -180,7 +180,7 @@ func (f *frame) lacks(v Value, name string) (lacks, byDeclaration bool) {
 			if _, ok := f.jsonField(alt, name); ok || !f.isJSON(alt) {
 				return false, false
 			}
-		case KindMissing, KindZero:
+		case KindMissing, KindOmitted, KindZero:
 			byDeclaration = true
 		default:
 			return false, false
@@ -291,7 +291,7 @@ func (f *frame) hosted(v Value, x *Join) {
 		}
 		t := &tie{
 			kind: e.Kind, call: "MCP server address", place: f.e.unit.Locate(x.Pos), at: x.Pos, userAt: x.Pos,
-			owner: f.fn, frame: f, scoped: true,
+			owner: f.fn, frame: f,
 		}
 		f.answer(t, e, a, request{at: x.Pos})
 		f.ties = append(f.ties, t)

@@ -50,6 +50,12 @@ func (f *frame) call(c *Call) []Value {
 			return answer
 		}
 	}
+	if !all && len(f.ties) == tied {
+		if c.Hint != nil {
+			return f.hinted(args)
+		}
+		f.deferCall(args)
+	}
 	if !all {
 		f.release(args)
 		results = unionAll(results, []Value{f.part(receiver(args))})
@@ -128,17 +134,28 @@ func (f *frame) release(args arguments) {
 		if args.call.Recv == nil || i > 0 {
 			f.escape(v)
 		}
-		addr, ok := args.exprs[i].(*Addr)
-		if !ok {
-			continue
-		}
-		if read, ok := addr.X.(*Read); ok && !isObject(v) && read.Var.ID == "" {
-			f.state.vars[read.Var] = unknown()
-		}
-		for _, alt := range v {
-			if o := f.state.heap[alt.cell]; alt.Kind == KindObject && o != nil {
-				f.state.heap[alt.cell] = o.disturbed()
+		f.expose(args.exprs[i])
+		if list, ok := args.exprs[i].(*List); ok {
+			for _, item := range list.Items {
+				f.expose(item)
 			}
+		}
+	}
+}
+
+// expose gives up what is behind an address that somebody else has.
+func (f *frame) expose(x Expr) {
+	addr, ok := x.(*Addr)
+	if !ok {
+		return
+	}
+	v := f.value(addr.X)
+	if read, ok := addr.X.(*Read); ok && !isObject(v) && read.Var.ID == "" {
+		f.state.vars[read.Var] = unknown()
+	}
+	for _, alt := range v {
+		if o := f.state.heap[alt.cell]; alt.Kind == KindObject && o != nil {
+			f.state.heap[alt.cell] = o.disturbed()
 		}
 	}
 }

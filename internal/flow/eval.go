@@ -54,6 +54,9 @@ func (f *frame) value(x Expr) Value {
 		return f.request(x)
 	case *Send:
 		return f.send(f.value(x.Request), x.Pos)
+	case *Seq:
+		f.stmt(x.Do)
+		return f.value(x.X)
 	case *Not, *And, *Or, *Empty, *Equal:
 		f.look(x)
 		return unknown()
@@ -215,22 +218,32 @@ func (f *frame) elements(list Value) Value {
 	return out
 }
 
+// element is the field that stands for all parts of a list.
+const element = "[]"
+
 func (f *frame) index(x *Index) Value {
 	v := f.value(x.X)
 	f.value(x.Key)
 	var out Value
 	for _, alt := range v {
 		o := f.state.heap[alt.cell]
-		if alt.Kind != KindObject || o == nil || len(o.elems) == 0 {
+		switch {
+		case alt.Kind == KindParam:
+			out = out.union(Value{{Kind: KindParam, Ref: alt.Ref.below(element, "")}})
+		case alt.Kind == KindObject && o != nil && o.list:
+			out = out.union(o.elems)
+		default:
 			return f.part(v)
 		}
-		out = out.union(o.elems)
 	}
 	return out
 }
 
 // part is something inside of v that is not known more closely.
 func (f *frame) part(v Value) Value {
+	if len(v) == 0 {
+		return unknown()
+	}
 	var out Value
 	for _, alt := range v {
 		switch alt.Kind {

@@ -25,7 +25,7 @@ func (f *frame) field(v Value, x *Field) slot {
 			s.value = Value{{Kind: alt.Kind, Text: x.Name, trace: (*step)(nil).then(f.e.unit, x.Pos, "read here")}}
 		case KindSession:
 			s.value = f.sessionField(alt, x)
-		case KindZero:
+		case KindZero, KindMissing, KindOmitted:
 			s.value = Value{alt}
 		default:
 			s.value = f.anyField(x).union(unknown())
@@ -51,8 +51,11 @@ func (f *frame) field(v Value, x *Field) slot {
 
 func (f *frame) objectField(alt Alt, x *Field) slot {
 	o := f.state.heap[alt.cell]
-	if o == nil {
+	switch {
+	case o == nil:
 		return slot{value: unknown()}
+	case o.list && x.Name == element:
+		return slot{value: o.elems}
 	}
 	if len(o.behind) > 0 {
 		if s, ok := o.fields[x.Name]; ok {
@@ -82,7 +85,7 @@ func (f *frame) unset(c *cell, o *object, x *Field) Value {
 	case o.zero && shape != nil && len(shape.Fields) > 0:
 		v = f.zero(&Zero{Pos: o.at, Shape: shape})
 		f.state.heap[c] = o.with(x.Name, slot{value: v})
-	case v[0].Kind == KindMissing:
+	case v[0].Kind == KindOmitted:
 		v[0].trace = (*step)(nil).then(f.e.unit, o.at, x.Name+" is left out here")
 	}
 	return v
@@ -169,6 +172,9 @@ func (f *frame) store(key FieldKey, v Value, at Pos, fallsBack bool) {
 		}
 	}
 	known := f.e.field(key).Ties
+	if len(known) > 0 {
+		f.e.learnWrite(key, v, freezer{state: f.state})
+	}
 	for i := range known {
 		f.reach(&known[i], key, v, at)
 	}
@@ -184,7 +190,13 @@ func (v Value) unguarded() Value {
 // reach makes a tie of a value that is written to a field which reaches one.
 func (f *frame) reach(known *Tie, key FieldKey, v Value, at Pos) {
 	t := f.received(known)
-	t.at, t.userAt, t.via, t.scoped = at, at, known.Via, true
+	t.at, t.userAt, t.via = at, at, known.Via
+	if known.local { // what is fixed is told at the tie, which sees it
+		v = v.filter(func(a Alt) bool { return dependsOn(Value{a}, f.root().fn) })
+		if len(v) == 0 {
+			return
+		}
+	}
 	for _, alt := range known.User {
 		switch {
 		case alt.Kind == KindParam && alt.Ref.Key == key:

@@ -25,9 +25,11 @@ type frame struct {
 	returns int
 	exits   []*state
 	ties    []*tie
-	work    *int
-	depth   int
-	serial  *int
+	// deferred are calls that the callers may see through.
+	deferred []DeferredCall
+	work     *int
+	depth    int
+	serial   *int
 }
 
 // closure is a function that is a value, as it was when it came up.

@@ -1,7 +1,5 @@
 package flow
 
-import "slices"
-
 // instance is a summary at one call: its parameters have become arguments.
 type instance struct {
 	*frame
@@ -23,6 +21,9 @@ func (f *frame) apply(s *Summary, args arguments) []Value {
 	for _, w := range s.Writes {
 		in.write(w)
 	}
+	for _, d := range s.Deferred {
+		in.resume(d)
+	}
 	return results
 }
 
@@ -32,15 +33,18 @@ func (in *instance) tie(known *Tie) *tie {
 		r := request{
 			method: in.plain(known.Method), url: in.plain(known.URL),
 			body: in.plain(known.Body), query: in.plain(known.Query),
-			at: in.args.call.Pos, via: in.via(known), request: known.Request,
+			at: in.args.call.Pos, via: known.Via, request: known.Request,
 		}
 		if i, ok := directParam(known.Body); ok {
 			r.bodyAt = in.args.at(i)
 		}
+		if i, ok := directParam(known.URL); ok {
+			r.at, r.bodyAt = in.requestAt(i, r.at, r.bodyAt)
+		}
 		return in.sent(r)
 	}
 	t := in.received(known)
-	t.at, t.via = in.args.call.Pos, in.via(known)
+	t.at, t.via = in.args.call.Pos, known.Via
 	t.userAt = in.args.call.Pos
 	for _, alt := range known.User {
 		if alt.Kind == KindParam && alt.Ref.Recv && alt.Ref.Path != "" {
@@ -56,21 +60,28 @@ func (in *instance) tie(known *Tie) *tie {
 				v[i].trace = v[i].trace.push(&step{place: s.Place, note: s.Note})
 			}
 		}
-		t.user = t.user.union(v)
+		t.user = t.user.union(in.members(v))
 	}
-	t.toolkits = in.plain(known.Toolkits)
-	t.scoped = len(known.Toolkits) == 0
+	if known.ScopeOpen {
+		t.limits = Limits{in.plain(known.Limits.Toolkits), in.plain(known.Limits.Tools), in.plain(known.Limits.Saved)}
+		t.scope, t.scopeOpen = in.scope(t.limits, t.emptyIsOpen)
+	}
 	in.frame.ties = append(in.frame.ties, t)
 	return t
 }
 
-// via is the way of a tie through this unit's functions.
-func (in *instance) via(known *Tie) []FuncID {
-	via := slices.Clip(known.Via)
-	if in.summary.fn != nil && !slices.Contains(via, in.summary.fn.ID) {
-		via = append(via, in.summary.fn.ID)
+// requestAt is where a request was made that is passed on as argument i, and
+// where its body stands.
+func (in *instance) requestAt(i int, at, bodyAt Pos) (Pos, Pos) {
+	if i >= len(in.args.values) {
+		return at, bodyAt
 	}
-	return via
+	for _, alt := range in.args.values[i] {
+		if o := in.state.heap[alt.cell]; alt.Kind == KindObject && o != nil && o.has(urlField) && o.at != (Pos{}) {
+			return o.at, o.fields[bodyField].at
+		}
+	}
+	return at, bodyAt
 }
 
 // received is a tie of a summary, before the call has had its say.

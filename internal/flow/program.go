@@ -19,6 +19,9 @@ type Unit struct {
 	Locate func(Pos) rules.Place
 	// Evidence says whether the file around a position speaks of Composio.
 	Evidence func(Pos) bool
+	// Implementations gives the functions behind an interface's method, as far as
+	// the unit and its imports show them.
+	Implementations func(FuncID) []FuncID
 }
 
 // Imports answers for what has been found elsewhere in the program. A nil
@@ -33,6 +36,10 @@ type Imports interface {
 type FieldFact struct {
 	// Fallback holds the constants that the field is set to when it is empty.
 	Fallback Value
+	// written is all else that is written to it, of which varies says that some
+	// depends on a parameter. It is kept for the fields that reach a tie.
+	written Value
+	varies  bool
 	// Ties are reached by whatever is written to the field.
 	Ties []Tie
 }
@@ -112,7 +119,8 @@ func (e *engine) learn() bool {
 	}
 	for key, fact := range e.learned {
 		old := e.fields[key]
-		news = news || !fact.Fallback.equal(old.Fallback) || len(fact.Ties) != len(old.Ties)
+		news = news || !fact.Fallback.equal(old.Fallback) || len(fact.Ties) != len(old.Ties) ||
+			!fact.written.equal(old.written) || fact.varies != old.varies
 	}
 	e.globals, e.fields = e.written, e.learned
 	return news
@@ -153,7 +161,7 @@ func (e *engine) exported() map[FuncID]*Summary {
 		}
 		for i := range s.Ties {
 			t := &s.Ties[i]
-			t.Request = e.joined(settings, &tie{request: t.Request, owner: s.fn, via: t.Via}) == rules.Request
+			t.Request = e.joined(settings, &tie{request: t.Request, via: t.Via}) == rules.Request
 		}
 		out[id] = s.detached()
 	}
@@ -207,6 +215,28 @@ func (e *engine) learnFallback(key FieldKey, v Value) {
 	fact := e.learned[key]
 	fact.Fallback = fact.Fallback.union(v)
 	e.learned[key] = fact
+}
+
+// learnWrite keeps what is written to a field that reaches a tie.
+func (e *engine) learnWrite(key FieldKey, v Value, z freezer) {
+	fact := e.learned[key]
+	for _, alt := range v {
+		if varies(alt) {
+			fact.varies = true
+			continue
+		}
+		alt.Guards = nil
+		fact.written = fact.written.union(z.value(Value{alt}, 0))
+	}
+	e.learned[key] = fact
+}
+
+// varies reports whether a parameter is part of an alternative.
+func varies(alt Alt) bool {
+	if alt.Kind == KindParam {
+		return true
+	}
+	return slices.ContainsFunc(alt.Parts, func(p Value) bool { return slices.ContainsFunc(p, varies) })
 }
 
 func (f *Func) title() string {

@@ -50,6 +50,9 @@ func (f *frame) send(v Value, at Pos) Value {
 			method: get(methodField).value, url: get(urlField).value, body: body.value, query: get(queryField).value,
 			at: at, bodyAt: body.at,
 		}
+		if o := f.state.heap[alt.cell]; alt.Kind == KindObject && o != nil && o.at != (Pos{}) {
+			r.at = o.at // the request says what is created, not the sending of it
+		}
 		if t := f.sent(r); t != nil {
 			out = append(out, Alt{Kind: KindSession, tie: t})
 		}
@@ -134,9 +137,9 @@ func (f *frame) answer(t *tie, e *composio.Endpoint, a address, r request) {
 		break
 	}
 	if lacks, declared := f.lacks(r.body, e.User[0]); !found && e.Kind == rules.Session && lacks && !declared {
-		t.user = Value{{Kind: KindMissing, trace: (*step)(nil).then(f.e.unit, r.at, e.User[0]+" is left out here")}}
+		t.user = Value{{Kind: KindOmitted, trace: (*step)(nil).then(f.e.unit, r.at, e.User[0]+" is left out here")}}
 	}
-	t.scopeOf(f, e, r)
+	t.scopeOf(f, e, r.body)
 }
 
 // members are the values of one id, or those in a list of them.
@@ -164,9 +167,6 @@ func (f *frame) guess(args arguments) ([]Value, bool) {
 				return f.guessBody(r, e, args, i)
 			}
 		}
-	}
-	if args.call.Hint != nil {
-		return f.hinted(args), true
 	}
 	return nil, false
 }
@@ -243,12 +243,11 @@ func (f *frame) hinted(args arguments) []Value {
 	}
 	t := &tie{
 		kind: h.Kind, call: h.Call, place: f.e.unit.Locate(args.call.Pos), at: args.call.Pos,
-		user: s.value, userAt: s.at, fateOpen: true, scoped: true, owner: f.fn, frame: f,
+		user: s.value, userAt: s.at, fateOpen: true, owner: f.fn, frame: f,
 	}
 	if h.Body >= 0 && h.Body+offset < len(args.values) {
-		t.scoped = false
 		e := &composio.Endpoint{Kind: h.Kind, Toolkits: "toolkits", Tools: "tools", Saved: "experimental.session_config_id"}
-		t.scopeOf(f, e, request{body: args.values[h.Body+offset]})
+		t.scopeOf(f, e, args.values[h.Body+offset])
 	}
 	f.ties = append(f.ties, t)
 	return []Value{{{Kind: KindSession, tie: t}}}

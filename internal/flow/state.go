@@ -160,7 +160,7 @@ func (o *object) lacking() Value {
 	case o.zero:
 		return Value{{Kind: KindZero}}
 	}
-	return Value{{Kind: KindMissing}}
+	return Value{{Kind: KindOmitted}}
 }
 
 // field gives what the object holds under name.

@@ -84,7 +84,12 @@ func (f *frame) set(to Expr, v Value, at Pos) {
 	case *Addr:
 		f.set(to.X, v, at)
 	case *Deref:
-		f.point(f.value(to.X), v, at)
+		pointers := f.value(to.X)
+		if addr, ok := to.X.(*Addr); ok && !isObject(pointers) {
+			f.set(addr.X, v, at)
+			return
+		}
+		f.point(pointers, v, at)
 	default:
 		f.escape(v)
 	}

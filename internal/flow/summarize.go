@@ -24,9 +24,15 @@ func (f *frame) summarize() *Summary {
 		s.Results = append(s.Results, x.value(r))
 	}
 	s.Writes = f.written(x)
+	for _, d := range f.deferred {
+		for i, v := range d.Args {
+			d.Args[i] = x.value(v)
+		}
+		s.Deferred = append(s.Deferred, d)
+	}
 	for i := range s.Ties {
 		known := &s.Ties[i]
-		for _, v := range []*Value{&known.User, &known.Toolkits, &known.Method, &known.URL, &known.Body, &known.Query} {
+		for _, v := range known.values() {
 			*v = x.value(*v)
 		}
 	}
@@ -75,11 +81,11 @@ func (t *tie) export(fn *Func) (Tie, bool) {
 	known.User = t.user.filter(func(a Alt) bool { return dependsOn(Value{a}, fn) })
 	z := freezer{state: t.frame.state}
 	known.User = z.value(known.User, 0)
-	if !t.scoped {
-		known.Toolkits = z.value(t.toolkits, 0)
+	if known.ScopeOpen = t.scopeOpen; t.scopeOpen {
+		known.Limits = Limits{z.value(t.limits.Toolkits, 0), z.value(t.limits.Tools, 0), z.value(t.limits.Saved, 0)}
 	}
 	known.FateOpen = t.fateOpen && t.returned && !t.escaped
-	return known, len(known.User) > 0 || len(known.Toolkits) > 0 || known.FateOpen
+	return known, len(known.User) > 0 || known.ScopeOpen || known.FateOpen
 }
 
 // dependsOn reports whether a parameter of fn is part of a value.
@@ -152,7 +158,7 @@ func (e *engine) sink() {
 			if len(fact.Ties) >= mostSinks || slices.ContainsFunc(fact.Ties, func(k Tie) bool { return k.Place == t.place && k.Call == t.call }) {
 				continue
 			}
-			known := Tie{Kind: t.kind, Call: t.call, Place: t.place, Request: t.request, Via: append(slices.Clip(t.via), t.owner.ID)}
+			known := Tie{local: true, Kind: t.kind, Call: t.call, Place: t.place, Request: t.request, Via: append(slices.Clip(t.via), t.owner.ID)}
 			x := exporter{fn: alt.Ref.owner}
 			known.User = x.value(freezer{state: t.frame.state}.value(t.user, 0))
 			fact.Ties = append(fact.Ties, known)
@@ -172,6 +178,13 @@ func (s *Summary) detached() *Summary {
 	for _, t := range s.Ties {
 		out.Ties = append(out.Ties, t.detached())
 	}
+	for _, d := range s.Deferred {
+		args := make([]Value, len(d.Args))
+		for i, v := range d.Args {
+			args[i] = detach(v)
+		}
+		out.Deferred = append(out.Deferred, DeferredCall{d.Method, args})
+	}
 	for _, w := range s.Writes {
 		w.Ref.owner = nil
 		out.Writes = append(out.Writes, Write{w.Ref, detach(w.Value)})
@@ -179,8 +192,13 @@ func (s *Summary) detached() *Summary {
 	return out
 }
 
+// values are all that a tie holds of the function's values.
+func (t *Tie) values() []*Value {
+	return []*Value{&t.User, &t.Limits.Toolkits, &t.Limits.Tools, &t.Limits.Saved, &t.Method, &t.URL, &t.Body, &t.Query}
+}
+
 func (t Tie) detached() Tie {
-	for _, v := range []*Value{&t.User, &t.Toolkits, &t.Method, &t.URL, &t.Body, &t.Query} {
+	for _, v := range t.values() {
 		*v = detach(*v)
 	}
 	t.Via = nil

@@ -15,6 +15,7 @@ type Summary struct {
 	Ties []Tie
 	// Writes are fields of parameters that are set.
 	Writes   []Write
+	Deferred []DeferredCall
 	NoReturn bool
 
 	fn *Func // whose parameters these are, nil for another unit's
@@ -28,8 +29,10 @@ type Tie struct {
 	Place rules.Place
 	// User is the user id where a parameter decides it.
 	User Value
-	// Toolkits is what limits the session, where a parameter decides it.
-	Toolkits    Value
+	// Limits are what limits the session, where ScopeOpen says that a parameter
+	// decides it.
+	Limits      Limits
+	ScopeOpen   bool
 	EmptyIsOpen bool
 	// FateOpen says that the callers get the session.
 	FateOpen bool
@@ -37,11 +40,18 @@ type Tie struct {
 	Pending           bool
 	Method, URL, Body Value
 	Query             Value
-	// Via are the functions of the unit on the way. Request says that one on the
-	// way serves requests, in a unit that is imported.
+	// Via are functions of the unit that run on their own: a closure, a method
+	// that finds the user in a field. Request says that one of an imported unit
+	// serves requests.
 	Via     []FuncID
 	Request bool
+
+	// local says that the tie is of the unit being evaluated.
+	local bool
 }
+
+// Limits are the parts of a request that say how far a session reaches.
+type Limits struct{ Toolkits, Tools, Saved Value }
 
 // Write is a field of a parameter that a function sets.
 type Write struct {
@@ -51,7 +61,7 @@ type Write struct {
 
 // matters reports whether anybody needs to know the summary.
 func (s *Summary) matters() bool {
-	if len(s.Ties)+len(s.Writes) > 0 || s.NoReturn {
+	if len(s.Ties)+len(s.Writes)+len(s.Deferred) > 0 || s.NoReturn {
 		return true
 	}
 	return slices.ContainsFunc(s.Results, func(v Value) bool {

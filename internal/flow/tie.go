@@ -20,12 +20,12 @@ type tie struct {
 	// pending is a request whose address the callers decide.
 	pending *request
 
-	user     Value
-	userAt   Pos
-	toolkits Value
-	// scoped says that the toolkits are decided already.
-	scoped      bool
+	user   Value
+	userAt Pos
+	// scope is decided, or scopeOpen says that the callers decide the limits.
 	scope       rules.Scope
+	limits      Limits
+	scopeOpen   bool
 	emptyIsOpen bool
 
 	// fateOpen says that the session, or its answer, is this function's to keep.
@@ -35,45 +35,41 @@ type tie struct {
 }
 
 // scopeOf notes what limits the session of a request.
-func (t *tie) scopeOf(f *frame, e *composio.Endpoint, r request) {
-	t.scoped = true
+func (t *tie) scopeOf(f *frame, e *composio.Endpoint, body Value) {
 	if e.Kind != rules.Session {
 		return
 	}
-	for _, key := range []string{e.Tools, e.Saved} {
-		if key == "" {
-			continue
-		}
-		if s, ok := f.body(r.body, key); ok && s.value.presence() != absent {
-			if scope, _ := f.reachOf(s.value, false); key == e.Saved || scope == rules.Limited || scope == rules.ScopeUnknown {
-				if !onlyParams(s.value) {
-					t.scope = rules.Limited
-					return
-				}
-			}
-		}
-	}
-	s, ok := f.body(r.body, e.Toolkits)
-	if !ok {
-		if f.lacksPath(r.body, e.Toolkits) {
-			t.scope = rules.Open
-		}
-		return
-	}
-	var open bool
-	if t.scope, open = f.reachOf(s.value, e.EmptyIsOpen); open {
-		t.scoped, t.toolkits = false, s.value
-	}
+	t.limits = Limits{f.limit(body, e.Toolkits), f.limit(body, e.Tools), f.limit(body, e.Saved)}
+	t.scope, t.scopeOpen = f.scope(t.limits, t.emptyIsOpen)
 }
 
-// onlyParams reports whether callers alone decide a value.
-func onlyParams(v Value) bool {
-	for _, alt := range v {
-		if alt.Kind != KindParam {
-			return false
-		}
+// limit is what a body says under a key: Missing where it certainly says
+// nothing.
+func (f *frame) limit(body Value, key string) Value {
+	if s, ok := f.body(body, key); ok {
+		return s.value
 	}
-	return true
+	if key == "" || f.lacksPath(body, key) {
+		return Value{{Kind: KindMissing}}
+	}
+	return unknown()
+}
+
+// scope is how far a session with these limits reaches. The second result says
+// that the callers decide.
+func (f *frame) scope(l Limits, emptyIsOpen bool) (rules.Scope, bool) {
+	saved, savedByCallers := f.reachOf(l.Saved, false)
+	tools, toolsByCallers := f.reachOf(l.Tools, false)
+	toolkits, byCallers := f.reachOf(l.Toolkits, emptyIsOpen)
+	switch {
+	case toolkits == rules.Limited, tools == rules.Limited, saved == rules.Limited:
+		return rules.Limited, false
+	case byCallers || toolsByCallers || savedByCallers:
+		return rules.ScopeUnknown, true
+	case tools == rules.ScopeUnknown, saved == rules.ScopeUnknown:
+		return rules.ScopeUnknown, false
+	}
+	return toolkits, false
 }
 
 // lacksPath reports whether a body certainly says nothing under "a.b".
@@ -143,7 +139,7 @@ func (a Alt) dependsOnCallers(f *frame) bool {
 
 func (f *frame) reachOfAlt(alt Alt, emptyIsOpen bool) rules.Scope {
 	switch alt.Kind {
-	case KindMissing, KindZero:
+	case KindMissing, KindOmitted, KindZero:
 		return rules.Open
 	case KindConst, KindJoin:
 		return rules.Limited

@@ -176,6 +176,13 @@ type (
 		Recv Expr
 	}
 
+	// Seq runs a statement, and then gives X.
+	Seq struct {
+		Pos
+		Do Stmt
+		X  Expr
+	}
+
 	// Tuple is several results at once.
 	Tuple struct {
 		Pos
@@ -191,6 +198,8 @@ type (
 		// where there are none.
 		Targets []FuncID
 		Callee  Expr
+		// Method is an interface's, where Targets may not be all that implement it.
+		Method FuncID
 		// Recv is the receiver, which a method takes as its parameter 0.
 		Recv Expr
 		Args []Arg

@@ -15,6 +15,7 @@ type ValueKind uint8
 const (
 	KindUnknown ValueKind = iota
 	KindMissing           // supplied by an expression: "", nil
+	KindOmitted           // left out of a literal that was seen whole
 	KindZero              // left at its zero value: says nothing of a user
 	KindConst
 	KindEnv
@@ -231,7 +232,7 @@ func (v Value) filter(keep func(Alt) bool) Value {
 // blank reports whether the alternative is certainly empty, full whether it
 // certainly is not.
 func (a Alt) blank() bool {
-	return a.Kind == KindMissing || a.Kind == KindZero || a.Kind == KindConst && strings.TrimSpace(a.Text) == ""
+	return a.Kind == KindMissing || a.Kind == KindOmitted || a.Kind == KindZero || a.Kind == KindConst && strings.TrimSpace(a.Text) == ""
 }
 
 func (a Alt) full() bool {
