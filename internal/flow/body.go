@@ -85,13 +85,14 @@ func (a address) value(piece string, before int) Value {
 func (f *frame) query(a address, beside Value, name string) (slot, bool) {
 	path, query, _ := strings.Cut(a.text, "?")
 	before := strings.Count(path, composio.Hole)
+	joined := a.holes[before:]
 	for pair := range strings.SplitSeq(query, "&") {
 		if key, value, ok := strings.Cut(pair, "="); ok && strings.TrimSuffix(key, "[]") == name {
 			return slot{value: a.value(value, before+strings.Count(key, composio.Hole))}, true
 		}
 		before += strings.Count(pair, composio.Hole)
 	}
-	for _, v := range append(slices.Clip(a.holes), beside) {
+	for _, v := range append(slices.Clip(joined), beside) {
 		if s, ok := f.body(v, name); ok {
 			return s, true
 		}

@@ -134,11 +134,23 @@ func (f *frame) release(args arguments) {
 		if args.call.Recv == nil || i > 0 {
 			f.escape(v)
 		}
+		f.widen(v)
 		f.expose(args.exprs[i])
 		if list, ok := args.exprs[i].(*List); ok {
 			for _, item := range list.Items {
 				f.expose(item)
 			}
+		}
+	}
+}
+
+// widen says of the objects of a value that somebody may have added to them.
+func (f *frame) widen(v Value) {
+	for _, alt := range v {
+		if o := f.state.heap[alt.cell]; alt.Kind == KindObject && o != nil && !o.list {
+			wider := *o
+			wider.rest = true
+			f.state.heap[alt.cell] = &wider
 		}
 	}
 }

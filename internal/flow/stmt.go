@@ -73,13 +73,7 @@ func (f *frame) set(to Expr, v Value, at Pos) {
 		f.setField(f.value(to.X), to, v, at)
 	case *Index:
 		f.value(to.Key)
-		for _, alt := range f.value(to.X) {
-			if o := f.state.heap[alt.cell]; alt.Kind == KindObject && o != nil {
-				wider := *o
-				wider.rest = true
-				f.state.heap[alt.cell] = &wider
-			}
-		}
+		f.widen(f.value(to.X))
 		f.escape(v)
 	case *Addr:
 		f.set(to.X, v, at)

@@ -59,7 +59,7 @@ func (f *frame) limit(body Value, key string) Value {
 // that the callers decide.
 func (f *frame) scope(l Limits, emptyIsOpen bool) (rules.Scope, bool) {
 	saved, savedByCallers := f.reachOf(l.Saved, false)
-	tools, toolsByCallers := f.reachOf(l.Tools, false)
+	tools, toolsByCallers := f.reachOfTools(l.Tools)
 	toolkits, byCallers := f.reachOf(l.Toolkits, emptyIsOpen)
 	switch {
 	case toolkits == rules.Limited, tools == rules.Limited, saved == rules.Limited:
@@ -135,6 +135,25 @@ func (a Alt) dependsOnCallers(f *frame) bool {
 		}
 	}
 	return false
+}
+
+// reachOfTools is how far a map of tools by toolkit lets a session reach. Only
+// a list of what is allowed limits it.
+func (f *frame) reachOfTools(v Value) (rules.Scope, bool) {
+	scope, byCallers := f.reachOf(v, false)
+	if scope != rules.Limited || len(v) != 1 || v[0].Kind != KindObject {
+		return scope, byCallers
+	}
+	o := f.state.heap[v[0].cell]
+	if o == nil || o.list || o.rest {
+		return scope, byCallers
+	}
+	for _, tools := range o.fields {
+		if inner, _ := f.reachOf(tools.value, false); inner != rules.DenyList {
+			return scope, byCallers
+		}
+	}
+	return rules.DenyList, byCallers
 }
 
 func (f *frame) reachOfAlt(alt Alt, emptyIsOpen bool) rules.Scope {
