@@ -77,38 +77,3 @@ func (l *lowerer) fill(x *ast.CallExpr, pointer ast.Expr, v flow.Expr) flow.Stmt
 func (l *lowerer) assignTo(x *ast.CallExpr, to, v flow.Expr) flow.Stmt {
 	return &flow.Assign{Pos: l.pos(x), To: []flow.Expr{to}, Value: v}
 }
-
-// fluent lowers the requests of libraries that chain calls, as resty does:
-// client.R().SetBody(body).SetResult(&out).Post(url).
-func (l *lowerer) fluent(x *ast.CallExpr, fn *types.Func) flow.Expr {
-	switch fn.Name() {
-	case "Post", "Put", "Patch", "Get", "Delete":
-	default:
-		return nil
-	}
-	body := chained(x, "SetBody", "SetBodyJsonMarshal", "BodyJSON", "JSON", "Body")
-	if body == nil || len(x.Args) == 0 || !isText(l.typeOf(x.Args[0])) {
-		return nil
-	}
-	return l.sent(&ast.CallExpr{Fun: x.Fun, Lparen: x.Lparen, Args: x.Args[:1], Rparen: x.Rparen}, strings.ToUpper(fn.Name()), body)
-}
-
-// chained finds the argument of a call earlier in a chain.
-func chained(x *ast.CallExpr, names ...string) ast.Expr {
-	for {
-		sel, ok := ast.Unparen(x.Fun).(*ast.SelectorExpr)
-		if !ok {
-			return nil
-		}
-		inner, ok := ast.Unparen(sel.X).(*ast.CallExpr)
-		if !ok {
-			return nil
-		}
-		x = inner
-		for _, name := range names {
-			if callName(x.Fun) == name && len(x.Args) == 1 {
-				return x.Args[0]
-			}
-		}
-	}
-}

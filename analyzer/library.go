@@ -40,7 +40,7 @@ func libraryModels() map[string]model {
 		"strings.Clone":                   same(0),
 		"net/url.QueryEscape":             same(0),
 		"net/url.PathEscape":              same(0),
-		"net/url.Parse":                   same(0),
+		"net/url.Parse":                   parseURL,
 		"net/url.JoinPath":                joinPath,
 		"path.Join":                       joinPath,
 		"fmt.Sprintf":                     sprintf,
@@ -60,7 +60,7 @@ func libraryModels() map[string]model {
 		"(net/url.Values).Get":            valuesGet,
 		"(net/url.Values).Encode":         receiverItself,
 		"(*net/url.URL).Query":            queryOf,
-		"(*net/url.URL).String":           receiverItself,
+		"(*net/url.URL).String":           urlString,
 		"(*bytes.Buffer).Bytes":           receiverItself,
 		"(*bytes.Buffer).String":          receiverItself,
 		"(*strings.Builder).String":       receiverItself,
@@ -109,7 +109,7 @@ func (l *lowerer) library(x *ast.CallExpr, fn *types.Func) flow.Expr {
 		return &flow.Opaque{Pos: l.pos(x), Parts: l.exprs(x.Args)}
 	case name == "Close" && len(x.Args) == 0:
 		return &flow.Opaque{Pos: l.pos(x)}
-	case len(x.Args) == 1 && isPointerTo(fn):
+	case len(x.Args) == 1 && (isPointerTo(fn) || isBodyOption(name)):
 		return l.value(x.Args[0])
 	}
 	return l.fluent(x, fn)
@@ -159,6 +159,15 @@ func isPointerTo(fn *types.Func) bool {
 			_, isPointer := s.Results().At(0).Type().Underlying().(*types.Pointer)
 			return isPointer
 		}
+	}
+	return false
+}
+
+// isBodyOption recognises the options that hand a request its body.
+func isBodyOption(name string) bool {
+	switch name {
+	case "WithBody", "WithJSON", "WithJSONBody", "WithBodyJSON", "JSONBody", "BodyJSON":
+		return true
 	}
 	return false
 }

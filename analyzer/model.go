@@ -156,47 +156,21 @@ func joinPath(l *lowerer, x *ast.CallExpr) flow.Expr {
 	return l.withError(x, join)
 }
 
-func newRequest(method int) model {
-	return func(l *lowerer, x *ast.CallExpr) flow.Expr {
-		if len(x.Args) < method+3 {
-			return nil
-		}
-		request := &flow.Request{Pos: l.pos(x), Method: l.value(x.Args[method]), URL: l.value(x.Args[method+1])}
-		if !l.isEmpty(x.Args[method+2]) {
-			request.Body = l.value(x.Args[method+2])
-		}
-		return l.withError(x, request)
-	}
-}
-
-// sent is a request with a fixed method that is sent at once.
-func (l *lowerer) sent(x *ast.CallExpr, method string, body ast.Expr) flow.Expr {
-	request := &flow.Request{
-		Pos: l.pos(x), Method: &flow.Text{Pos: l.pos(x.Fun), Value: method}, URL: l.value(x.Args[0]),
-	}
-	if body != nil {
-		request.Body = l.value(body)
-	}
-	return l.withError(x, &flow.Send{Pos: l.pos(x), Request: request})
-}
-
-func post(l *lowerer, x *ast.CallExpr) flow.Expr {
-	if len(x.Args) < 3 {
+// parseURL gives an object whose query can be set on its own.
+func parseURL(l *lowerer, x *ast.CallExpr) flow.Expr {
+	if len(x.Args) != 1 {
 		return nil
 	}
-	return l.sent(x, "POST", x.Args[2])
+	return l.withError(x, &flow.Object{Pos: l.pos(x), Rest: true, Entries: []flow.Entry{
+		{Name: "url", Value: l.value(x.Args[0])},
+		{Name: "query", Value: &flow.Object{Pos: l.pos(x), Rest: true}},
+	}})
 }
 
-func postForm(l *lowerer, x *ast.CallExpr) flow.Expr {
-	if len(x.Args) < 2 {
-		return nil
-	}
-	return l.sent(x, "POST", x.Args[1])
-}
-
-func get(l *lowerer, x *ast.CallExpr) flow.Expr {
-	if len(x.Args) < 1 {
-		return nil
-	}
-	return l.sent(x, "GET", nil)
+func urlString(l *lowerer, x *ast.CallExpr) flow.Expr {
+	return &flow.Join{Pos: l.pos(x), Parts: []flow.Expr{
+		&flow.Field{Pos: l.pos(x), X: l.receiver(x), Name: "url"},
+		&flow.Text{Pos: l.pos(x), Value: "?"},
+		&flow.Field{Pos: l.pos(x), X: l.receiver(x), Name: "query"},
+	}}
 }

@@ -89,7 +89,7 @@ func (e *engine) filled(user Value) Value {
 			continue
 		}
 		written := fact.written.thawed()
-		if slices.Contains(alt.Guards, Guard{alt.Ref, true}) {
+		if slices.Contains(alt.Guards, alt.Ref.is(true)) {
 			written = fullOnly(written)
 		}
 		out = out.union(written)

@@ -165,6 +165,11 @@ func (f *frame) lacks(v Value, name string) (lacks, byDeclaration bool) {
 				return false, false
 			}
 			if len(o.behind) > 0 {
+				if f.fills++; f.fills > mostNesting {
+					f.fills--
+					return false, false
+				}
+				defer func() { f.fills-- }()
 				inner, declared := f.lacks(o.behind, name)
 				if !inner {
 					return false, false

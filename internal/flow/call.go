@@ -38,6 +38,7 @@ func (f *frame) call(c *Call) []Value {
 	tied := len(f.ties)
 	returns := len(summaries) == 0 || !all
 	for _, s := range summaries {
+		f.give(args, s.summary)
 		results = unionAll(results, f.apply(s.summary, args.bound(s.recv)))
 		returns = returns || !s.summary.NoReturn
 	}
@@ -61,6 +62,16 @@ func (f *frame) call(c *Call) []Value {
 		results = unionAll(results, []Value{f.part(receiver(args))})
 	}
 	return results
+}
+
+// give notes that a callee gets the sessions among its arguments, unless it
+// hands them back.
+func (f *frame) give(args arguments, s *Summary) {
+	for i, v := range args.values {
+		if (args.call.Recv == nil || i > 0) && !s.handsBack(i) {
+			f.escape(v)
+		}
+	}
 }
 
 // bound puts a receiver that came with a function value before the arguments.

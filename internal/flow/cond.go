@@ -119,7 +119,7 @@ func (f *frame) assume(s *state, x Expr, v Value, there bool) {
 		return
 	}
 	if len(v) == 1 && v[0].Kind == KindParam {
-		g := Guard{v[0].Ref, there}
+		g := v[0].Ref.is(there)
 		if !slices.Contains(s.guards, g) {
 			s.guards = append(slices.Clip(s.guards), g)
 		}
@@ -137,7 +137,7 @@ func (f *frame) assume(s *state, x Expr, v Value, there bool) {
 		if owner, alt := f.owner(s, x); owner != nil {
 			s.heap[alt.cell] = owner.with(x.Name, slot{narrow, owner.field(x.Name).at})
 		} else if alt.Kind == KindParam {
-			s.writes[alt.Ref.below(x.Name, x.Key)] = narrow
+			s.writes[alt.Ref.below(x.Name, "").bare()] = narrow
 		}
 	}
 }
@@ -147,7 +147,7 @@ func fullOnly(v Value) Value {
 	out := v.filter(func(a Alt) bool { return !a.blank() })
 	for i, alt := range out {
 		if alt.Kind == KindParam {
-			out[i].Guards = withGuard(alt.Guards, Guard{alt.Ref, true})
+			out[i].Guards = withGuard(alt.Guards, alt.Ref.is(true))
 		}
 	}
 	return out
@@ -161,7 +161,7 @@ func blankOnly(v Value) Value {
 		case alt.blank():
 			out = out.union(Value{alt})
 		case alt.Kind == KindParam:
-			alt.Guards = withGuard(alt.Guards, Guard{alt.Ref, false})
+			alt.Guards = withGuard(alt.Guards, alt.Ref.is(false))
 			out = out.union(Value{alt})
 		case !alt.full():
 			out = out.union(Value{{Kind: KindZero, Text: foundEmpty}})

@@ -39,8 +39,10 @@ func (in *instance) resume(d DeferredCall) {
 		args.values, args.exprs = append(args.values, in.plain(v)), append(args.exprs, expr)
 	}
 	for _, id := range in.e.unit.Implementations(d.Method) {
-		if s := in.e.summary(id); s != nil {
-			in.frame.apply(s, args)
+		if s := in.e.summary(id); s != nil && len(s.Ties) > 0 {
+			once := *s
+			once.Deferred = nil // or two interfaces that call each other go on for ever
+			in.frame.apply(&once, args)
 		}
 	}
 }

@@ -4,6 +4,15 @@ import (
 	"strings"
 )
 
+// bare is what tells one parameter from another: the rest says where it leads.
+func (r Ref) bare() Ref {
+	r.Key, r.Recv = "", false
+	return r
+}
+
+// is is the condition that what r names is there, or that it is not.
+func (r Ref) is(there bool) Guard { return Guard{r.bare(), there} }
+
 // below is the field of what r names.
 func (r Ref) below(name string, key FieldKey) Ref {
 	r.Path += "." + name
@@ -32,7 +41,7 @@ func (f *frame) field(v Value, x *Field) slot {
 		}
 		for i := range s.value { // a field of an alternative stands under its conditions
 			for _, g := range alt.Guards {
-				if g.Ref != alt.Ref {
+				if g.Ref != alt.Ref.bare() {
 					s.value[i].Guards = withGuard(s.value[i].Guards, g)
 				}
 			}
@@ -61,7 +70,7 @@ func (f *frame) objectField(alt Alt, x *Field) slot {
 		if s, ok := o.fields[x.Name]; ok {
 			return s
 		}
-		return f.field(o.behind, x)
+		return f.behind(o.behind, x)
 	}
 	s := o.field(x.Name)
 	if !o.has(x.Name) {
@@ -95,11 +104,11 @@ func (f *frame) unset(c *cell, o *object, x *Field) Value {
 // or whatever the caller passes.
 func (f *frame) paramField(s *state, alt Alt, x *Field) Value {
 	ref := alt.Ref.below(x.Name, x.Key)
-	if v, ok := s.writes[ref]; ok {
+	if v, ok := s.writes[ref.bare()]; ok {
 		return v
 	}
-	if whole, ok := s.writes[alt.Ref]; ok && alt.Ref.Path == "" {
-		return f.field(whole, x).value
+	if whole, ok := s.writes[alt.Ref.bare()]; ok && alt.Ref.Path == "" {
+		return f.behind(whole, x).value
 	}
 	return Value{{Kind: KindParam, Ref: ref}}.union(f.anyField(x))
 }
@@ -107,6 +116,17 @@ func (f *frame) paramField(s *state, alt Alt, x *Field) Value {
 // anyField gives what a field falls back to in any object of its type.
 func (f *frame) anyField(x *Field) Value {
 	return f.e.field(x.Key).Fallback.thawed()
+}
+
+// behind reads a field out of what an object was filled from. What fills itself,
+// however indirectly, is not known.
+func (f *frame) behind(v Value, x *Field) slot {
+	if f.fills++; f.fills > mostNesting || f.spent(len(v)) {
+		f.fills--
+		return slot{value: unknown()}
+	}
+	defer func() { f.fills-- }()
+	return f.field(v, x)
 }
 
 // setField writes x.Name of every object that v can be.
@@ -126,7 +146,7 @@ func (f *frame) setField(owners Value, x *Field, v Value, at Pos) {
 			}
 			f.state.heap[alt.cell] = o.with(x.Name, slot{written, at})
 		case KindParam:
-			f.state.writes[alt.Ref.below(x.Name, x.Key)] = v
+			f.state.writes[alt.Ref.below(x.Name, "").bare()] = v
 			f.escape(v)
 		default:
 			f.escape(v)
@@ -140,7 +160,7 @@ func (f *frame) fallsBack(x *Field) bool {
 	tested := false
 	for _, alt := range f.within(f.state, x) {
 		switch {
-		case alt.Kind == KindZero && alt.Text == foundEmpty, alt.Kind == KindParam && hasGuard(alt.Guards, Guard{alt.Ref, false}):
+		case alt.Kind == KindZero && alt.Text == foundEmpty, alt.Kind == KindParam && hasGuard(alt.Guards, alt.Ref.is(false)):
 			tested = true
 		case !alt.blank():
 			return false
@@ -161,7 +181,7 @@ func hasGuard(guards []Guard, g Guard) bool {
 // store tells the rest of the program what is written to a field: a constant
 // that it falls back to, or a value on its way to a tie.
 func (f *frame) store(key FieldKey, v Value, at Pos, fallsBack bool) {
-	if key == "" {
+	if key == "" || f.fn.Test {
 		return
 	}
 	if fallsBack {
@@ -201,7 +221,7 @@ func (f *frame) reach(known *Tie, key FieldKey, v Value, at Pos) {
 		switch {
 		case alt.Kind == KindParam && alt.Ref.Key == key:
 			written := v.stepped(f.e.unit, at, "stored in "+fieldName(key))
-			if hasGuard(alt.Guards, Guard{alt.Ref, true}) {
+			if hasGuard(alt.Guards, alt.Ref.is(true)) {
 				written = fullOnly(written)
 			}
 			t.user = t.user.union(written)

@@ -8,7 +8,7 @@ import (
 
 // Bounds on the work for one function. Past them it is not followed further.
 const (
-	mostWork  = 400_000 // nodes and copied variables
+	mostWork  = 100_000 // nodes and copied variables
 	mostDepth = 400     // nested expressions, statements and calls
 )
 
@@ -29,6 +29,7 @@ type frame struct {
 	deferred []DeferredCall
 	work     *int
 	depth    int
+	fills    int // objects that fill each other
 	serial   *int
 }
 

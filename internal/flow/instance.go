@@ -147,6 +147,9 @@ func (in *instance) alt(alt Alt) (Value, Pos) {
 	if !ok {
 		return nil, Pos{}
 	}
+	if in.spent(1 + len(alt.Guards)) {
+		return unknown(), in.args.call.Pos
+	}
 	var out Value
 	at := in.args.call.Pos
 	switch alt.Kind {
@@ -157,9 +160,9 @@ func (in *instance) alt(alt Alt) (Value, Pos) {
 		var s slot
 		s, at = in.argument(alt.Ref)
 		out = s.value
-		if hasGuard(alt.Guards, Guard{alt.Ref, true}) {
+		if hasGuard(alt.Guards, alt.Ref.is(true)) {
 			out = fullOnly(out)
-		} else if hasGuard(alt.Guards, Guard{alt.Ref, false}) {
+		} else if hasGuard(alt.Guards, alt.Ref.is(false)) {
 			out = blankOnly(out)
 		}
 	case KindJoin:
@@ -195,7 +198,7 @@ func (in *instance) trace(alt Alt) *step {
 func (in *instance) guards(alt Alt) ([]Guard, bool) {
 	var out []Guard
 	for _, g := range alt.Guards {
-		if g.Ref == alt.Ref && alt.Kind == KindParam {
+		if g.Ref == alt.Ref.bare() && alt.Kind == KindParam {
 			continue
 		}
 		if g.Ref.owner != in.summary.fn {
@@ -207,7 +210,7 @@ func (in *instance) guards(alt Alt) ([]Guard, bool) {
 		case p == absent && g.Present, p == present && !g.Present:
 			return nil, false
 		case len(s.value) == 1 && s.value[0].Kind == KindParam:
-			out = append(out, Guard{s.value[0].Ref, g.Present})
+			out = append(out, s.value[0].Ref.is(g.Present))
 		}
 	}
 	return out, true

@@ -21,12 +21,13 @@ const (
 	urlField    = "url"
 	bodyField   = "body"
 	queryField  = "query"
+	resultField = "result"
 )
 
 // request makes the object that stands for a request which is not yet sent.
 func (f *frame) request(x *Request) Value {
 	fields := map[string]slot{}
-	for name, part := range map[string]Expr{methodField: x.Method, urlField: x.URL, bodyField: x.Body} {
+	for name, part := range map[string]Expr{methodField: x.Method, urlField: x.URL, bodyField: x.Body, resultField: x.Result} {
 		if part == nil {
 			fields[name] = slot{Value{{Kind: KindZero}}, x.Pos}
 			continue
@@ -54,7 +55,9 @@ func (f *frame) send(v Value, at Pos) Value {
 			r.at = o.at // the request says what is created, not the sending of it
 		}
 		if t := f.sent(r); t != nil {
-			out = append(out, Alt{Kind: KindSession, tie: t})
+			session := Alt{Kind: KindSession, tie: t}
+			out = append(out, session)
+			f.point(get(resultField).value, Value{session}, at)
 		}
 	}
 	if len(out) == 0 {
@@ -147,6 +150,9 @@ func (f *frame) members(v Value) Value {
 	var out Value
 	for _, alt := range v {
 		if o := f.state.heap[alt.cell]; alt.Kind == KindObject && o != nil {
+			if len(o.elems) == 0 {
+				return unknown()
+			}
 			out = out.union(o.elems)
 			continue
 		}
@@ -164,11 +170,26 @@ func (f *frame) guess(args arguments) ([]Value, bool) {
 			method, _ := r.method.text()
 			if e := composio.Match(method, a.text); e != nil && (e.Proven || f.evidence(a, r.at)) {
 				r.url = v
+				if f.inQuery(e, a) {
+					return f.answered(f.sent(r), args, i), true
+				}
 				return f.guessBody(r, e, args, i)
 			}
 		}
 	}
 	return nil, false
+}
+
+// inQuery reports whether an address itself names the user.
+func (f *frame) inQuery(e *composio.Endpoint, a address) bool {
+	for _, key := range e.User {
+		if name, ok := strings.CutPrefix(key, "?"); ok {
+			if _, ok := f.query(a, nil, name); ok {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // guessMethod finds an HTTP method among the arguments, or in the name of what
@@ -190,19 +211,31 @@ func guessMethod(args arguments) Value {
 
 // guessBody looks for the body behind the address: the argument that names a
 // user where the endpoint wants one.
+// What is seen whole goes before a parameter, which could be anything.
 func (f *frame) guessBody(r request, e *composio.Endpoint, args arguments, address int) ([]Value, bool) {
-	for i, v := range args.values {
-		if i == address {
-			continue
-		}
-		for _, key := range e.User {
-			if s, ok := f.body(v, strings.TrimPrefix(key, "?")); ok && !isUnknown(s.value) {
-				r.body, r.bodyAt, r.query = v, args.at(i), v
-				return f.answered(f.sent(r), args, i), true
+	for _, byCallers := range []bool{false, true} {
+		for i, v := range args.values {
+			if i == address || byCallers && i < address {
+				continue
+			}
+			for _, body := range []Value{v, f.members(v)} {
+				if onlyParams(body) == byCallers && f.namesUser(body, e) {
+					r.body, r.bodyAt, r.query = body, args.at(i), body
+					return f.answered(f.sent(r), args, i), true
+				}
 			}
 		}
 	}
 	return nil, false
+}
+
+func (f *frame) namesUser(body Value, e *composio.Endpoint) bool {
+	for _, key := range e.User {
+		if s, ok := f.body(body, strings.TrimPrefix(key, "?")); ok && !isUnknown(s.value) {
+			return true
+		}
+	}
+	return false
 }
 
 // answered gives a session to whatever a call can give it to: what it has the

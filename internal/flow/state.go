@@ -77,6 +77,7 @@ func join(a, b *state) *state {
 	})
 	out.heap = joinMaps(a.heap, b.heap, func(_ *cell, x, y *object, _, _ bool) *object { return m.objects(x, y) })
 	out.writes = joinMaps(a.writes, b.writes, func(ref Ref, x, y Value, inX, inY bool) Value {
+		ref.Recv = ref.owner.Recv && ref.Index == 0
 		self := Value{{Kind: KindParam, Ref: ref}}
 		if !inX {
 			x = self.under(m.onlyA)

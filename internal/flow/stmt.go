@@ -67,6 +67,9 @@ func (f *frame) set(to Expr, v Value, at Pos) {
 			return
 		}
 		f.escape(v)
+		if f.fn.Test {
+			return // what tests set is for tests alone
+		}
 		frozen := freezer{state: f.state, params: true}.value(v, 0)
 		f.e.written[to.Var.ID] = f.e.written[to.Var.ID].union(frozen)
 	case *Field:
@@ -94,7 +97,7 @@ func (f *frame) point(pointers, v Value, at Pos) {
 	for _, alt := range pointers {
 		switch alt.Kind {
 		case KindParam:
-			f.state.writes[alt.Ref] = v
+			f.state.writes[alt.Ref.bare()] = v
 			f.bind(v)
 		case KindObject:
 			f.replace(alt.cell, v)
@@ -108,7 +111,8 @@ func (f *frame) point(pointers, v Value, at Pos) {
 // replace gives an object the content of a value.
 func (f *frame) replace(c *cell, v Value) {
 	old := f.state.heap[c]
-	if old == nil {
+	v = v.filter(func(a Alt) bool { return a.cell != c })
+	if old == nil || len(v) == 0 {
 		return
 	}
 	if len(v) == 1 && v[0].Kind == KindObject {

@@ -69,16 +69,43 @@ func (s *Summary) matters() bool {
 	})
 }
 
-// freezer makes values outlive the state they live in.
+// handsBack reports whether a parameter comes back, as a result or in another
+// parameter.
+func (s *Summary) handsBack(i int) bool {
+	var in func(v Value) bool
+	in = func(v Value) bool {
+		for _, alt := range v {
+			if alt.Kind == KindParam && alt.Ref.Index == i || slices.ContainsFunc(alt.Parts, in) {
+				return true
+			}
+			if o := alt.Object; o != nil && (in(o.Behind) || slices.ContainsFunc(o.Values, in)) {
+				return true
+			}
+		}
+		return false
+	}
+	return slices.ContainsFunc(s.Results, in) || slices.ContainsFunc(s.Writes, func(w Write) bool { return in(w.Value) })
+}
+
+// freezer makes values outlive the state they live in. Objects are kept to a
+// depth and a size: what is behind that is unknown.
 type freezer struct {
 	state *state
 	// params says that parameters mean nothing where the value goes.
 	params bool
+	left   *int
 }
 
-const mostNesting = 6
+const (
+	mostNesting = 4
+	mostFrozen  = 200 // alternatives in one value
+)
 
 func (z freezer) value(v Value, depth int) Value {
+	if depth == 0 {
+		left := mostFrozen
+		z.left = &left
+	}
 	var out Value
 	for _, alt := range v {
 		out = append(out, z.alt(alt, depth))
@@ -87,8 +114,9 @@ func (z freezer) value(v Value, depth int) Value {
 }
 
 func (z freezer) alt(alt Alt, depth int) Alt {
+	*z.left--
 	switch {
-	case depth > mostNesting:
+	case depth > mostNesting || *z.left < 0:
 		return Alt{Kind: KindUnknown}
 	case alt.Kind == KindParam && z.params:
 		return Alt{Kind: KindUnknown}

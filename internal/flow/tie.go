@@ -205,3 +205,13 @@ func (f *frame) emptyList(v Value) bool {
 	o := f.state.heap[v[0].cell]
 	return o != nil && o.list && len(o.elems) == 0
 }
+
+// onlyParams reports whether callers alone decide a value.
+func onlyParams(v Value) bool {
+	for _, alt := range v {
+		if alt.Kind != KindParam {
+			return false
+		}
+	}
+	return true
+}

@@ -212,6 +212,8 @@ type (
 	Request struct {
 		Pos
 		Method, URL, Body Expr
+		// Result points to what the answer will be decoded into, if that is known.
+		Result Expr
 	}
 
 	// Send sends a request and gives what is answered.

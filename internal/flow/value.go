@@ -84,9 +84,10 @@ type Frozen struct {
 }
 
 const (
-	mostAlts  = 24
-	mostSteps = 10
-	mostParts = 64
+	mostAlts    = 24
+	mostObjects = 4 // among the alternatives of one value
+	mostSteps   = 10
+	mostParts   = 64
 )
 
 // step is one stop of a value's way, the newest first.
@@ -177,10 +178,20 @@ func (v Value) union(w Value) Value {
 			out[i].Guards = agreed(out[i].Guards, alt.Guards)
 		}
 	}
-	if len(out) > mostAlts {
+	if len(out) > mostAlts || len(out) > mostObjects && out.objects() > mostObjects {
 		return unknown()
 	}
 	return out
+}
+
+func (v Value) objects() int {
+	n := 0
+	for _, alt := range v {
+		if alt.Kind == KindObject {
+			n++
+		}
+	}
+	return n
 }
 
 func agreed(a, b []Guard) []Guard {
@@ -246,7 +257,7 @@ func (a Alt) full() bool {
 			return len(part) > 0 && !slices.ContainsFunc(part, func(p Alt) bool { return !p.full() })
 		})
 	}
-	return slices.Contains(a.Guards, Guard{a.Ref, true}) && a.Kind == KindParam
+	return slices.Contains(a.Guards, a.Ref.is(true)) && a.Kind == KindParam
 }
 
 // presence sums up a value: certainly empty, certainly not, or neither.

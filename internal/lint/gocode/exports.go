@@ -1,0 +1,60 @@
+package gocode
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"go/token"
+	"go/types"
+	"maps"
+	"os"
+	"slices"
+
+	"golang.org/x/tools/go/gcexportdata"
+)
+
+// exports are the types of packages that are not loaded, as the compiler left
+// them in the build cache.
+type exports struct {
+	types map[string]*types.Package
+	// err is why some are missing.
+	err error
+}
+
+// readExports reads the types of packages by their paths. It reads all at once:
+// reading one adds to others, which must not happen under a type checker.
+func (r *run) readExports(ctx context.Context, u unit, fset *token.FileSet, paths []string) *exports {
+	e := &exports{types: map[string]*types.Package{}}
+	var files map[string]string
+	files, e.err = r.goCommand.exports(ctx, u, paths)
+	for _, path := range slices.Sorted(maps.Keys(files)) {
+		if p := e.types[path]; files[path] == "" || p != nil && p.Complete() {
+			continue
+		}
+		if err := e.read(fset, path, files[path]); err != nil {
+			e.err = fmt.Errorf("reading the types of %s: %w; %s", path, err, rebuild())
+		}
+	}
+	return e
+}
+
+func (e *exports) read(fset *token.FileSet, path, export string) error {
+	file, err := os.Open(export)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	data, err := gcexportdata.NewReader(file)
+	if err != nil {
+		return err
+	}
+	_, err = gcexportdata.Read(data, fset, e.types, path)
+	return err
+}
+
+func (e *exports) load(path string) (*types.Package, error) {
+	if p := e.types[path]; p != nil && p.Complete() {
+		return p, nil
+	}
+	return nil, errors.New("its types are not known")
+}

@@ -1,0 +1,90 @@
+package gocode
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// survey is what there is of Go below a directory.
+type survey struct {
+	root string
+	// modules are the directories with a go.mod, code those with Go files.
+	modules, code map[string]bool
+}
+
+// look walks a directory. It stays out of what holds no Go code of one's own,
+// unless that is the directory itself.
+func look(root string, problems *problems) survey {
+	s := survey{root, map[string]bool{}, map[string]bool{}}
+	// The walk itself cannot fail: what it runs into is a problem, and passed over.
+	_ = fs.WalkDir(os.DirFS(root), ".", func(rel string, entry fs.DirEntry, err error) error {
+		path := filepath.Join(root, filepath.FromSlash(rel))
+		switch {
+		case err != nil:
+			problems.addFile(path, "reading the directory: "+cause(err))
+			return fs.SkipDir
+		case entry.IsDir():
+			if rel != "." && skipped(entry.Name()) {
+				return fs.SkipDir
+			}
+		case entry.Name() == "go.mod":
+			s.modules[filepath.Dir(path)] = true
+		case strings.HasSuffix(rel, ".go") && !hidden(entry.Name()):
+			s.code[filepath.Dir(path)] = true
+		}
+		return nil
+	})
+	return s
+}
+
+func skipped(name string) bool {
+	return name == "vendor" || name == "node_modules" || name == "testdata" || hidden(name)
+}
+
+// reaches reports whether a survey of root comes to dir.
+func reaches(root, dir string) bool {
+	rel, err := filepath.Rel(root, dir)
+	return err == nil && inside(root, dir) &&
+		(rel == "." || !slices.ContainsFunc(strings.Split(rel, string(filepath.Separator)), skipped))
+}
+
+// inside reports whether dir is root or lies in it.
+func inside(root, dir string) bool {
+	rel, err := filepath.Rel(root, dir)
+	return err == nil && filepath.IsLocal(rel)
+}
+
+// hidden reports whether the go command passes over files and directories of
+// this name.
+func hidden(name string) bool {
+	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "_")
+}
+
+// module gives the nearest module of a directory, at or below the root.
+func (s survey) module(dir string) (string, bool) {
+	for ; ; dir = filepath.Dir(dir) {
+		if s.modules[dir] {
+			return dir, true
+		}
+		if dir == s.root {
+			return "", false
+		}
+	}
+}
+
+// above gives the nearest directory, from dir upwards, that has a file of this name.
+func above(dir, name string) (string, bool) {
+	for {
+		if info, err := os.Stat(filepath.Join(dir, name)); err == nil && !info.IsDir() {
+			return dir, true
+		}
+		parent := filepath.Dir(dir)
+		if parent == dir {
+			return "", false
+		}
+		dir = parent
+	}
+}

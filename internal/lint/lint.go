@@ -1,0 +1,91 @@
+// Package lint makes a run: it sorts out what was asked for, lets the front end
+// of each language find the bindings in it, and has the rules read these.
+package lint
+
+import (
+	"context"
+	"fmt"
+	"os"
+
+	"github.com/composiolint/composiolint/analyzer"
+	"github.com/composiolint/composiolint/internal/lint/gocode"
+	"github.com/composiolint/composiolint/internal/report"
+	"github.com/composiolint/composiolint/rules"
+)
+
+// Options say what to lint, and how. The zero value lints the working directory.
+type Options struct {
+	// Dir is the working directory, "" that of the process.
+	Dir string
+	// Args are packages, directories and files, none the working directory.
+	Args []string
+	// Rules are the names of the rules to check, none all.
+	Rules []string
+	// Tags are build tags of Go, separated by commas.
+	Tags string
+	// Offline keeps the go command from the network.
+	Offline bool
+	// Rule adapts the rules.
+	Rule rules.Options
+}
+
+// found is what a front end gives.
+type found struct {
+	bindings        []rules.Binding
+	errors          []report.Error
+	files, packages int
+}
+
+// frontEnd finds the bindings in the code of one language. What goes wrong is
+// part of what it finds.
+type frontEnd func(context.Context, target, Options) found
+
+// Run lints. An error says that the options make no sense; what could not be
+// linted is part of the report.
+func Run(ctx context.Context, opts Options) (report.Report, error) {
+	checks, err := chooseRules(opts.Rules)
+	if err != nil {
+		return report.Report{}, err
+	}
+	if opts.Dir == "" {
+		if opts.Dir, err = os.Getwd(); err != nil {
+			return report.Report{}, fmt.Errorf("finding the working directory: %w", err)
+		}
+	}
+	asked, err := parseArgs(opts.Dir, opts.Args)
+	if err != nil {
+		return report.Report{}, err
+	}
+
+	r := report.Report{Dir: opts.Dir}
+	var bindings []rules.Binding
+	for _, find := range []frontEnd{findGo} {
+		f := find(ctx, asked, opts)
+		bindings = append(bindings, f.bindings...)
+		r.Errors = append(r.Errors, f.errors...)
+		r.Summary.Files += f.files
+		r.Summary.Packages += f.packages
+	}
+	if err := ctx.Err(); err != nil {
+		return report.Report{}, fmt.Errorf("linting was stopped: %w", err)
+	}
+	r.Findings = check(bindings, checks, opts.Rule, asked)
+	relate(&r)
+	r.Summary.Bindings = countBindings(bindings)
+	r.Summary.Findings = report.Count(r.Findings)
+	r.Sort()
+	return r, nil
+}
+
+func findGo(ctx context.Context, asked target, opts Options) found {
+	f := gocode.Run(ctx, gocode.Request{
+		Dir:      asked.dir,
+		Dirs:     asked.dirs,
+		Files:    asked.files,
+		Patterns: asked.patterns,
+		Tags:     opts.Tags,
+		Offline:  opts.Offline,
+		Analyzer: analyzer.Options{Options: opts.Rule},
+	})
+	return found{f.Bindings, f.Errors, f.Files, f.Packages}
+}

@@ -1,0 +1,74 @@
+package lint
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/composiolint/composiolint/rules"
+)
+
+// target is what a run was asked to lint. Its paths are absolute.
+type target struct {
+	dir         string
+	dirs, files []string
+	// patterns are what the go command has to resolve: "./..." and import paths.
+	patterns []string
+}
+
+// parseArgs sorts arguments. One that is neither there nor can be an import path
+// is wrong usage, as a run that lints less than was asked for looks like success.
+func parseArgs(dir string, args []string) (target, error) {
+	t := target{dir: dir}
+	if len(args) == 0 {
+		args = []string{"."}
+	}
+	for _, arg := range args {
+		if strings.Contains(arg, "...") {
+			t.patterns = append(t.patterns, arg)
+			continue
+		}
+		path := filepath.FromSlash(arg)
+		if !filepath.IsAbs(path) {
+			path = filepath.Join(dir, path)
+		}
+		info, err := os.Stat(path)
+		switch {
+		case err == nil && info.IsDir():
+			t.dirs = append(t.dirs, resolve(path))
+		case err == nil && strings.HasSuffix(path, ".go"):
+			t.files = append(t.files, path)
+		case err == nil:
+			return t, fmt.Errorf("%s is no Go file: give Go files, directories or packages", arg)
+		case !os.IsNotExist(err) || isPath(arg):
+			return t, fmt.Errorf("looking for %s: %w", arg, err)
+		default:
+			t.patterns = append(t.patterns, arg)
+		}
+	}
+	return t, nil
+}
+
+// isPath reports whether arg can only mean a file or a directory.
+func isPath(arg string) bool {
+	return arg == "" || filepath.IsAbs(arg) || strings.HasPrefix(arg, ".") || strings.HasSuffix(arg, ".go") || strings.Contains(arg, `\`)
+}
+
+// resolve gives the directory that a path leads to: a walk does not enter a
+// symbolic link.
+func resolve(path string) string {
+	if info, err := os.Lstat(path); err == nil && info.Mode()&os.ModeSymlink != 0 {
+		if real, err := filepath.EvalSymlinks(path); err == nil {
+			return real
+		}
+	}
+	return path
+}
+
+// holds reports whether a place is of what was asked for. The front ends keep to
+// directories and packages by themselves; files bring their packages along.
+func (t target) holds(p rules.Place) bool {
+	return len(t.patterns) > 0 || len(t.dirs) > 0 || slices.Contains(t.files, p.File)
+}
