@@ -49,42 +49,34 @@ func newLowerer(pass *analysis.Pass, opts Options, where *locator) *lowerer {
 	}
 }
 
-// funcs lowers every function of the package, and what initialises its
-// variables, in the order of the source.
+// funcs lowers the functions of the package, and what initialises its
+// variables, in the order of the source. A body is lowered when it is asked for.
 func (l *lowerer) funcs() []*flow.Func {
 	var all []*flow.Func
-	for i, file := range l.pass.Files {
-		initial := l.initialisers(i, file)
-		if initial != nil {
+	var files []*ast.File
+	for i, file := range l.pass.Files { // variables first: all others may read them
+		if l.isTest(file) { // no rule looks at tests, and nothing outside of them calls them
+			continue
+		}
+		files = append(files, file)
+		if initial := l.initialisers(i, file); initial != nil {
 			all = append(all, initial)
 		}
+	}
+	chosen := relevant(l.pass, l.where, files, l.textOnly)
+	for _, file := range files {
 		for _, decl := range file.Decls {
-			if fn, ok := decl.(*ast.FuncDecl); ok && fn.Body != nil && l.wanted(fn) {
-				all = append(all, l.funcDecl(fn))
+			if fn, ok := decl.(*ast.FuncDecl); ok && fn.Body != nil {
+				if chosen.opaque(fn) {
+					continue
+				}
+				lowered := l.funcDecl(fn)
+				lowered.Root = chosen.wanted[fn]
+				all = append(all, lowered)
 			}
 		}
 	}
 	return all
-}
-
-// wanted leaves out what can supply nobody's id, where that is all that is asked.
-func (l *lowerer) wanted(fn *ast.FuncDecl) bool {
-	if !l.textOnly {
-		return true
-	}
-	if obj, ok := l.info.Defs[fn.Name].(*types.Func); ok {
-		for v := range obj.Signature().Results().Variables() {
-			if suppliesText(v.Type()) {
-				return true
-			}
-		}
-		for v := range obj.Signature().Params().Variables() {
-			if isOwnInterface(v.Type()) {
-				return true
-			}
-		}
-	}
-	return setsField(fn.Body)
 }
 
 // isOwnInterface recognises an interface of a program: whoever imports the
@@ -113,29 +105,12 @@ func suppliesText(t types.Type) bool {
 	return false
 }
 
-// setsField reports whether a body assigns to a field: a setting may get its
-// default there.
-func setsField(body *ast.BlockStmt) bool {
-	found := false
-	ast.Inspect(body, func(n ast.Node) bool {
-		if a, ok := n.(*ast.AssignStmt); ok && a.Tok == token.ASSIGN {
-			for _, lhs := range a.Lhs {
-				if _, ok := lhs.(*ast.SelectorExpr); ok {
-					found = true
-				}
-			}
-		}
-		return !found
-	})
-	return found
-}
-
 // initialisers lowers the values of a file's package variables as one function
 // that runs at the start.
 func (l *lowerer) initialisers(i int, file *ast.File) *flow.Func {
 	fn := &flow.Func{
 		ID: flow.FuncID(fmt.Sprintf("%s.init#%d", l.pass.Pkg.Path(), i)), Name: "init",
-		Pos: l.pos(file.Name), Entry: rules.Script, Test: l.isTest(file),
+		Pos: l.pos(file.Name), Entry: rules.Script, Test: l.isTest(file), Root: true,
 	}
 	block := &flow.Block{}
 	l.enter(fn, nil, nil)
@@ -171,6 +146,12 @@ func (l *lowerer) funcDecl(decl *ast.FuncDecl) *flow.Func {
 			fn.ID = l.funcID(obj)
 		}
 	}
+	fn.Lower = func() { l.body(fn, decl, signature) }
+	return fn
+}
+
+// body lowers the parameters and the body of a function.
+func (l *lowerer) body(fn *flow.Func, decl *ast.FuncDecl, signature *types.Signature) {
 	l.enter(fn, signature, decl.Body)
 	if decl.Recv != nil {
 		fn.Params = l.fields(decl.Recv, fn.Entry)
@@ -181,7 +162,6 @@ func (l *lowerer) funcDecl(decl *ast.FuncDecl) *flow.Func {
 	fn.Params = append(fn.Params, l.fields(decl.Type.Params, fn.Entry)...)
 	fn.Results = l.named(decl.Type.Results)
 	fn.Body = l.block(decl.Body)
-	return fn
 }
 
 // enter makes fn the function being lowered.
@@ -303,7 +283,9 @@ func root(x ast.Expr) ast.Expr {
 	}
 }
 
-func (l *lowerer) pos(n ast.Node) flow.Pos {
+func (l *lowerer) pos(n ast.Node) flow.Pos { return spanOf(n) }
+
+func spanOf(n ast.Node) flow.Pos {
 	return flow.Pos{Start: int(n.Pos()), End: int(n.End())}
 }
 

@@ -115,6 +115,9 @@ func (f *frame) paramField(s *state, alt Alt, x *Field) Value {
 
 // anyField gives what a field falls back to in any object of its type.
 func (f *frame) anyField(x *Field) Value {
+	if x.Key != "" {
+		f.e.touch(x.Key, f.root().fn)
+	}
 	return f.e.field(x.Key).Fallback.thawed()
 }
 
@@ -184,6 +187,7 @@ func (f *frame) store(key FieldKey, v Value, at Pos, fallsBack bool) {
 	if key == "" || f.fn.Test {
 		return
 	}
+	f.e.touch(key, f.root().fn)
 	if fallsBack {
 		constants := v.filter(func(a Alt) bool { return a.Kind == KindConst })
 		if len(constants) > 0 {

@@ -41,6 +41,10 @@ type closure struct {
 
 // evaluate runs a function with symbolic parameters and sums it up.
 func (e *engine) evaluate(f *Func) *Summary {
+	if f.Lower != nil {
+		f.Lower()
+		f.Lower = nil
+	}
 	frame := &frame{e: e, fn: f, state: newState(), work: new(int), serial: new(int)}
 	return frame.run()
 }

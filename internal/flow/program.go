@@ -1,7 +1,6 @@
 package flow
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
@@ -63,15 +62,21 @@ const mostRounds = 4
 
 // Evaluate follows the values of a unit.
 func Evaluate(unit *Unit) *Findings {
-	e := &engine{unit: unit, globals: map[string]Value{}, fields: map[FieldKey]FieldFact{}, funcs: map[FuncID]*Func{}}
-	for _, f := range unit.Funcs {
-		e.funcs[f.ID] = f
+	e := &engine{
+		unit: unit, funcs: map[FuncID]*Func{}, byID: map[FuncID]*Func{},
+		globals: map[string]Value{}, fields: map[FieldKey]FieldFact{},
+		summaries: map[FuncID]*Summary{}, running: map[FuncID]bool{},
+		calls: map[*Func][]*Func{}, escaped: map[*Func]bool{}, touched: map[FieldKey]map[*Func]bool{},
 	}
-	for range mostRounds {
-		e.round()
-		if !e.learn() {
+	for _, f := range unit.Funcs {
+		e.funcs[f.ID], e.byID[f.ID] = f, f
+	}
+	e.round()
+	for range mostRounds - 1 {
+		if !e.learn() || !e.forget() {
 			break
 		}
+		e.round()
 	}
 	return &Findings{
 		Bindings:  e.bindings(),
@@ -81,49 +86,81 @@ func Evaluate(unit *Unit) *Findings {
 	}
 }
 
-// engine evaluates a unit. What one round learns is in globals and fields; the
-// rest is of the round itself.
+// engine evaluates a unit. What a round learns of fields is in learned, and
+// known to the next as fields.
 type engine struct {
 	unit    *Unit
 	funcs   map[FuncID]*Func
 	byID    map[FuncID]*Func // closures too
 	globals map[string]Value
 	fields  map[FieldKey]FieldFact
+	learned map[FieldKey]FieldFact
 
 	summaries map[FuncID]*Summary
 	running   map[FuncID]bool
 	calls     map[*Func][]*Func // caller by callee
 	escaped   map[*Func]bool    // used as a value
+	touched   map[FieldKey]map[*Func]bool
 	ties      []*tie
-	written   map[string]Value
-	learned   map[FieldKey]FieldFact
 }
 
 func (e *engine) round() {
-	e.byID = maps.Clone(e.funcs)
-	e.summaries, e.running = map[FuncID]*Summary{}, map[FuncID]bool{}
-	e.calls, e.escaped = map[*Func][]*Func{}, map[*Func]bool{}
-	e.ties, e.written, e.learned = nil, map[string]Value{}, map[FieldKey]FieldFact{}
+	e.learned = map[FieldKey]FieldFact{}
 	for _, f := range e.unit.Funcs {
-		e.summary(f.ID)
+		if f.Root {
+			e.summary(f.ID)
+		}
 	}
 	e.sink()
 }
 
-// learn takes over what the round has found out about variables and fields, and
-// reports whether that is news.
+// learn takes over what the round has found out about fields, and reports
+// whether that is news.
 func (e *engine) learn() bool {
-	news := len(e.written) != len(e.globals) || len(e.learned) != len(e.fields)
-	for id, v := range e.written {
-		news = news || !v.equal(e.globals[id])
-	}
+	news := false
 	for key, fact := range e.learned {
 		old := e.fields[key]
-		news = news || !fact.Fallback.equal(old.Fallback) || len(fact.Ties) != len(old.Ties) ||
-			!fact.written.equal(old.written) || fact.varies != old.varies
+		fact.Fallback, fact.written = old.Fallback.union(fact.Fallback), old.written.union(fact.written)
+		fact.varies = fact.varies || old.varies
+		if len(fact.Ties) == 0 {
+			fact.Ties = old.Ties
+		}
+		if !fact.Fallback.equal(old.Fallback) || len(fact.Ties) != len(old.Ties) ||
+			!fact.written.equal(old.written) || fact.varies != old.varies {
+			news = true
+		}
+		e.fields[key] = fact
 	}
-	e.globals, e.fields = e.written, e.learned
 	return news
+}
+
+// forget drops what may come out otherwise the next time: the functions that
+// reach a tie or touch a field of which there is news, and all that call them.
+// It reports whether there is any.
+func (e *engine) forget() bool {
+	stale := map[*Func]bool{}
+	var spread func(f *Func)
+	spread = func(f *Func) {
+		if !stale[f] {
+			stale[f] = true
+			for _, caller := range e.calls[f] {
+				spread(caller)
+			}
+		}
+	}
+	for _, t := range e.ties {
+		spread(t.owner)
+	}
+	for key := range e.learned {
+		for f := range e.touched[key] {
+			spread(f)
+		}
+	}
+	e.ties = nil
+	for f := range stale {
+		delete(e.summaries, f.ID)
+	}
+	return len(stale) > 0
 }
 
 // equal compares what came out of two rounds.
@@ -194,7 +231,7 @@ func (e *engine) exportedGlobals() map[string]Value {
 
 func (e *engine) global(v *Var) Value {
 	if value, ok := e.globals[v.ID]; ok {
-		return value
+		return value.thawed()
 	}
 	if value := e.unit.Imports.Global(v.ID); len(value) > 0 {
 		return value.thawed()
@@ -209,6 +246,14 @@ func (e *engine) field(key FieldKey) FieldFact {
 	}
 	known, far := e.fields[key], e.unit.Imports.Field(key)
 	return FieldFact{Fallback: known.Fallback.union(far.Fallback), Ties: append(slices.Clip(known.Ties), far.Ties...)}
+}
+
+// touch notes that a function reads or writes a field.
+func (e *engine) touch(key FieldKey, f *Func) {
+	if e.touched[key] == nil {
+		e.touched[key] = map[*Func]bool{}
+	}
+	e.touched[key][f] = true
 }
 
 func (e *engine) learnFallback(key FieldKey, v Value) {

@@ -71,7 +71,7 @@ func (f *frame) set(to Expr, v Value, at Pos) {
 			return // what tests set is for tests alone
 		}
 		frozen := freezer{state: f.state, params: true}.value(v, 0)
-		f.e.written[to.Var.ID] = f.e.written[to.Var.ID].union(frozen)
+		f.e.globals[to.Var.ID] = f.e.globals[to.Var.ID].union(frozen)
 	case *Field:
 		f.setField(f.value(to.X), to, v, at)
 	case *Index:

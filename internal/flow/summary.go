@@ -69,6 +69,9 @@ func (s *Summary) matters() bool {
 	})
 }
 
+// Reaches reports whether a caller may tie work to a user through the function.
+func (s *Summary) Reaches() bool { return len(s.Ties)+len(s.Deferred) > 0 }
+
 // handsBack reports whether a parameter comes back, as a result or in another
 // parameter.
 func (s *Summary) handsBack(i int) bool {

@@ -363,6 +363,9 @@ type Func struct {
 	Entry rules.Setting
 	// Test and Docs are those of the file it stands in.
 	Test, Docs bool
-	// TextOnly functions are kept for the text that they return.
-	TextOnly bool
+	// Root functions are evaluated for themselves, the others for their callers.
+	Root bool
+	// Lower fills in Params, Results and Body when they are first needed. It is
+	// nil where they are there already.
+	Lower func()
 }
