@@ -275,10 +275,15 @@ func (f *frame) either(x *Either) Value {
 	f.assume(there, x.X, v, true)
 	f.assume(missing, x.X, v, false)
 	other := f.value(x.Y)
-	missing = f.state
-	f.state = join(there, missing)
-	return fullOnly(v).under(without(there.guards, f.state.guards)).
-		union(other.under(without(missing.guards, f.state.guards)))
+	m := f.meet(there, f.state)
+	return fullOnly(v).under(m.onlyA).union(other.under(m.onlyB))
+}
+
+// meet goes on where two ways meet, and gives what joins values of the two.
+func (f *frame) meet(a, b *state) merger {
+	guardsA, guardsB := a.guards, b.guards
+	f.state = join(a, b)
+	return merger{onlyA: without(guardsA, f.state.guards), onlyB: without(guardsB, f.state.guards)}
 }
 
 func (f *frame) choose(x *Choose) Value {
@@ -288,9 +293,7 @@ func (f *frame) choose(x *Choose) Value {
 	yes = f.state
 	f.state = no
 	other := f.value(x.Else)
-	no = f.state
-	f.state = join(yes, no)
-	m := merger{onlyA: without(yes.guards, f.state.guards), onlyB: without(no.guards, f.state.guards)}
+	m := f.meet(yes, f.state)
 	return m.values(then, other)
 }
 

@@ -20,6 +20,18 @@ func (r Ref) below(name string, key FieldKey) Ref {
 	return r
 }
 
+// conditions are the guards of an alternative other than its own presence: a
+// field of it stands under them too.
+func (a Alt) conditions() []Guard {
+	var out []Guard
+	for _, g := range a.Guards {
+		if g.Ref != a.Ref.bare() {
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
 // field reads x.Name out of a value.
 func (f *frame) field(v Value, x *Field) slot {
 	var out slot
@@ -39,12 +51,8 @@ func (f *frame) field(v Value, x *Field) slot {
 		default:
 			s.value = f.anyField(x).union(unknown())
 		}
-		for i := range s.value { // a field of an alternative stands under its conditions
-			for _, g := range alt.Guards {
-				if g.Ref != alt.Ref.bare() {
-					s.value[i].Guards = withGuard(s.value[i].Guards, g)
-				}
-			}
+		if conditions := alt.conditions(); len(conditions) > 0 {
+			s.value = s.value.under(conditions)
 		}
 		out.value = out.value.union(s.value)
 		if s.at != (Pos{}) {

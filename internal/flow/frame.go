@@ -1,15 +1,13 @@
 package flow
 
 import (
-	"maps"
-
 	"github.com/composiolint/composiolint/rules"
 )
 
 // Bounds on the work for one function. Past them it is not followed further.
 const (
-	mostWork  = 100_000 // nodes and copied variables
-	mostDepth = 400     // nested expressions, statements and calls
+	mostWork  = 40_000 // nodes and copied variables
+	mostDepth = 400    // nested expressions, statements and calls
 )
 
 // frame evaluates one function, or one closure inside it.
@@ -136,13 +134,11 @@ func (f *frame) closure(fn *Func) *closure {
 	inner := &frame{e: f.e, fn: fn, outer: f, state: f.fork(), work: f.work, depth: f.depth + 1, serial: f.serial}
 	inner.state.guards = f.state.guards
 	summary := inner.run()
-	after := before
+	after, guards := before, before.guards
 	for _, exit := range inner.exits {
-		exit.guards = before.guards
+		exit.guards = guards
 		after = join(after, exit)
 	}
-	after.vars = maps.Clone(after.vars)
-	after.dead = false
 	f.state = after
 	f.ties = append(f.ties, inner.ties...)
 	f.e.called(f.fn, fn)

@@ -1,5 +1,7 @@
 package flow
 
+import "slices"
+
 // instance is a summary at one call: its parameters have become arguments.
 type instance struct {
 	*frame
@@ -55,6 +57,7 @@ func (in *instance) tie(known *Tie) *tie {
 			v = v.stepped(in.e.unit, in.args.at(i), "passed to "+in.summary.Name)
 			t.userAt = at
 		}
+		v = slices.Clone(v)
 		for i := range v {
 			for _, s := range alt.Steps {
 				v[i].trace = v[i].trace.push(&step{place: s.Place, note: s.Note})

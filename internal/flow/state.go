@@ -60,6 +60,8 @@ func (s *state) become(other *state) { *s = *other }
 // join is what is known where the ways a and b meet. Where they differ, what
 // came from one way stands under its guards: an id that is replaced when it is
 // empty is the id when it is not.
+//
+// The result may be a itself, changed: neither state is to be used afterwards.
 func join(a, b *state) *state {
 	switch {
 	case a.dead:
@@ -67,27 +69,52 @@ func join(a, b *state) *state {
 	case b.dead:
 		return a
 	}
-	out := &state{guards: agreed(a.guards, b.guards)}
-	m := merger{onlyA: without(a.guards, out.guards), onlyB: without(b.guards, out.guards)}
-	out.vars = joinMaps(a.vars, b.vars, func(_ *Var, x, y Value, inX, inY bool) Value {
-		if !inX || !inY { // declared on one way only: out of scope here
-			return x.union(y)
+	common := agreed(a.guards, b.guards)
+	m := merger{onlyA: without(a.guards, common), onlyB: without(b.guards, common)}
+	a.guards = common
+	for v, y := range b.vars {
+		if x, ok := a.vars[v]; !ok { // declared on one way only: out of scope here
+			a.vars[v] = y
+		} else if !x.identical(y) {
+			a.vars[v] = m.values(x, y)
 		}
-		return m.values(x, y)
-	})
-	out.heap = joinMaps(a.heap, b.heap, func(_ *cell, x, y *object, _, _ bool) *object { return m.objects(x, y) })
-	out.writes = joinMaps(a.writes, b.writes, func(ref Ref, x, y Value, inX, inY bool) Value {
+	}
+	for c, y := range b.heap {
+		if x := a.heap[c]; x != y {
+			a.heap[c] = m.objects(x, y)
+		}
+	}
+	m.writes(a.writes, b.writes)
+	return a
+}
+
+// writes joins what was written to parameters. On a way that leaves one alone it
+// is itself.
+func (m merger) writes(a, b map[Ref]Value) {
+	itself := func(ref Ref) Value {
 		ref.Recv = ref.owner.Recv && ref.Index == 0
-		self := Value{{Kind: KindParam, Ref: ref}}
-		if !inX {
-			x = self.under(m.onlyA)
+		return Value{{Kind: KindParam, Ref: ref}}
+	}
+	for ref, x := range a {
+		if _, ok := b[ref]; !ok {
+			a[ref] = m.values(x, itself(ref).under(m.onlyB))
 		}
-		if !inY {
-			y = self.under(m.onlyB)
+	}
+	for ref, y := range b {
+		x, ok := a[ref]
+		if !ok {
+			x = itself(ref).under(m.onlyA)
 		}
-		return m.values(x, y)
-	})
-	return out
+		if !x.identical(y) {
+			a[ref] = m.values(x, y)
+		}
+	}
+}
+
+// identical reports whether two values are one slice. It is enough to see that
+// nothing has changed.
+func (v Value) identical(w Value) bool {
+	return len(v) == len(w) && (len(v) == 0 || &v[0] == &w[0])
 }
 
 func joinMaps[K comparable, V any](a, b map[K]V, merge func(key K, x, y V, inX, inY bool) V) map[K]V {
@@ -119,6 +146,9 @@ func without(guards, taken []Guard) []Guard {
 type merger struct{ onlyA, onlyB []Guard }
 
 func (m merger) values(x, y Value) Value {
+	if x.identical(y) {
+		return x
+	}
 	if slices.EqualFunc(x, y, func(a, b Alt) bool { return a.same(b) && slices.Equal(a.Guards, b.Guards) }) {
 		return x
 	}

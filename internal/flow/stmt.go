@@ -137,6 +137,7 @@ func (f *frame) ifStmt(s *If) {
 // loop runs a body once: what it does may happen, or not.
 func (f *frame) loop(s *Loop) {
 	before := f.fork()
+	guards := before.guards
 	var left, broken []*state
 	f.loops, f.branches = append(f.loops, &left), append(f.branches, &broken)
 	f.stmt(s.Body)
@@ -145,7 +146,7 @@ func (f *frame) loop(s *Loop) {
 	for _, other := range append(left, broken...) {
 		after = join(after, other)
 	}
-	after.guards = before.guards
+	after.guards = guards
 	f.state = after
 }
 

@@ -168,13 +168,20 @@ func (s *step) start() step {
 // union adds the alternatives of w to v. One that stands in both keeps only the
 // guards that both agree on.
 func (v Value) union(w Value) Value {
-	out := slices.Clone(v)
+	switch {
+	case len(w) == 0 || v.identical(w):
+		return v
+	case len(v) == 0:
+		return w
+	}
+	out := slices.Clip(v) // shared until there is something new
 	for _, alt := range w {
 		i := slices.IndexFunc(out, alt.same)
 		switch {
 		case i < 0:
 			out = append(out, alt)
 		case !slices.Equal(out[i].Guards, alt.Guards):
+			out = slices.Clone(out)
 			out[i].Guards = agreed(out[i].Guards, alt.Guards)
 		}
 	}
