@@ -1,6 +1,7 @@
 package analyzer
 
 import (
+	"fmt"
 	"go/token"
 	"go/types"
 	"path/filepath"
@@ -87,13 +88,19 @@ func tagDefault(tag string) string {
 	return ""
 }
 
-// fieldKey names a field for the whole program, "" where its type has no name.
+// fieldKey names a field for the whole program.
 func (l *lowerer) fieldKey(owner types.Type, f *types.Var, name string) flow.FieldKey {
-	named, ok := deref(owner).(*types.Named)
-	if !ok || named.Obj().Pkg() == nil {
+	if f.Pkg() == nil {
 		return ""
 	}
-	key := flow.FieldKey(named.Obj().Pkg().Path() + "." + named.Obj().Name() + "." + name)
+	of := ""
+	if named, ok := deref(owner).(*types.Named); ok {
+		of = named.Obj().Name()
+	} else { // a struct type without a name is known by its place
+		at := l.pass.Fset.Position(f.Pos())
+		of = fmt.Sprintf("struct at %s:%d", filepath.Base(at.Filename), at.Line)
+	}
+	key := flow.FieldKey(f.Pkg().Path() + "." + of + "." + name)
 	l.imports.fields[key] = f.Origin()
 	return key
 }

@@ -176,9 +176,23 @@ func (f *frame) expose(x Expr) {
 	if read, ok := addr.X.(*Read); ok && !isObject(v) && read.Var.ID == "" {
 		f.state.vars[read.Var] = unknown()
 	}
+	f.disturb(v, 0)
+}
+
+// disturb says that others have written to the objects of a value, and to those
+// in them.
+func (f *frame) disturb(v Value, depth int) {
+	if depth > mostNesting {
+		return
+	}
 	for _, alt := range v {
-		if o := f.state.heap[alt.cell]; alt.Kind == KindObject && o != nil {
-			f.state.heap[alt.cell] = o.disturbed()
+		o := f.state.heap[alt.cell]
+		if alt.Kind != KindObject || o == nil {
+			continue
+		}
+		f.state.heap[alt.cell] = o.disturbed()
+		for _, s := range o.fields {
+			f.disturb(s.value, depth+1)
 		}
 	}
 }
@@ -189,6 +203,10 @@ func isObject(v Value) bool { return len(v) > 0 && v[0].Kind == KindObject }
 func (o *object) disturbed() *object {
 	out := &object{fields: map[string]slot{}, rest: true, shape: o.shape, at: o.at}
 	for name, s := range o.fields {
+		if isObject(s.value) { // the same as before: what is in it has changed
+			out.fields[name] = s
+			continue
+		}
 		kept := s.value.filter(func(a Alt) bool { return !a.blank() })
 		out.fields[name] = slot{kept.union(unknown()), s.at}
 	}

@@ -78,7 +78,9 @@ func (f *frame) objectField(alt Alt, x *Field) slot {
 		if s, ok := o.fields[x.Name]; ok {
 			return s
 		}
-		return f.behind(o.behind, x)
+		if s := f.behind(o.behind, x); !isUnknown(s.value) || o.shape.below(x.Name) == nil {
+			return s
+		}
 	}
 	s := o.field(x.Name)
 	if !o.has(x.Name) {
@@ -97,6 +99,9 @@ func (f *frame) objectField(alt Alt, x *Field) slot {
 func (f *frame) unset(c *cell, o *object, x *Field) Value {
 	v := o.lacking()
 	switch shape := o.shape.below(x.Name); {
+	case o.rest && shape != nil && len(shape.Fields) > 0: // not known, and yet one and the same
+		v = f.alloc(&object{fields: map[string]slot{}, rest: true, shape: shape, at: o.at})
+		f.state.heap[c] = o.with(x.Name, slot{value: v})
 	case o.rest:
 		return v.union(f.anyField(x))
 	case o.zero && shape != nil && len(shape.Fields) > 0:
@@ -125,6 +130,9 @@ func (f *frame) paramField(s *state, alt Alt, x *Field) Value {
 func (f *frame) anyField(x *Field) Value {
 	if x.Key != "" {
 		f.e.touch(x.Key, f.root().fn)
+	}
+	if x.told {
+		return nil
 	}
 	return f.e.field(x.Key).Fallback.thawed()
 }

@@ -6,7 +6,7 @@ import (
 
 // Bounds on the work for one function. Past them it is not followed further.
 const (
-	mostWork  = 40_000 // nodes and copied variables
+	mostWork  = 60_000 // nodes and copied variables
 	mostDepth = 400    // nested expressions, statements and calls
 )
 

@@ -227,7 +227,7 @@ func (in *instance) argument(ref Ref) (slot, Pos) {
 	}
 	s := slot{value: in.args.values[ref.Index]}
 	for _, name := range fieldsOf(ref.Path) {
-		s = in.field(s.value, &Field{Pos: at, Name: name, Key: lastKey(ref, name)})
+		s = in.field(s.value, &Field{Pos: at, Name: name, Key: lastKey(ref, name), told: true})
 		if s.at != (Pos{}) {
 			at = s.at
 		}

@@ -101,6 +101,9 @@ type (
 		Key  FieldKey
 		// Default is a value that the type itself gives to an unset field.
 		Default string
+
+		// told says that what the field falls back to is reported elsewhere.
+		told bool
 	}
 
 	// Index is x[Key] with a key that varies.
