@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"github.com/composiolint/composiolint/internal/flow"
 )
@@ -173,8 +174,10 @@ func (l *lowerer) returnStmt(s *ast.ReturnStmt) flow.Stmt {
 		switch {
 		case l.results != nil && l.results.Len() == n && isError(l.results.At(n-1).Type()):
 			out.Failed = !tv.IsNil()
-		case tv.Value != nil:
+		case tv.Value != nil && !isText(tv.Type):
 			out.Failed = tv.Value.ExactString() == "false"
+		default: // nothing in every place is a failure too
+			out.Failed = !slices.ContainsFunc(s.Results, func(x ast.Expr) bool { return !l.isEmpty(x) })
 		}
 	}
 	return out

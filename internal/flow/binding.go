@@ -215,20 +215,19 @@ func (e *engine) settingOf(f *Func, settings map[*Func]rules.Setting) rules.Sett
 	if settings[f] == rules.Request || len(callers) == 0 {
 		return settings[f]
 	}
-	scripts := 0
+	scripts, others := 0, 0
 	for _, caller := range callers {
-		if caller == f {
-			scripts++
-			continue
-		}
-		switch settings[caller] {
-		case rules.Request:
+		switch {
+		case caller == f:
+		case settings[caller] == rules.Request:
 			return rules.Request
-		case rules.Script:
+		case settings[caller] == rules.Script:
 			scripts++
+		default:
+			others++
 		}
 	}
-	if f.Entry == rules.Script || scripts == len(callers) && !e.escaped[f] {
+	if f.Entry == rules.Script || scripts > 0 && others == 0 && !e.escaped[f] {
 		return rules.Script
 	}
 	return rules.Library
