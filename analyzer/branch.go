@@ -85,7 +85,13 @@ func (l *lowerer) switchStmt(s *ast.SwitchStmt) flow.Stmt {
 	return out
 }
 
+// mostCases bounds the values of one case that are told apart.
+const mostCases = 16
+
 func (l *lowerer) caseCond(tag ast.Expr, c *ast.CaseClause) flow.Expr {
+	if len(c.List) > mostCases {
+		return &flow.Opaque{Pos: l.pos(c)}
+	}
 	var cond flow.Expr
 	for _, x := range c.List {
 		var one flow.Expr

@@ -49,7 +49,7 @@ func collect(pass *analysis.Pass, opts Options) *Result {
 	}
 	where := &locator{fset: pass.Fset, files: files, spans: map[rules.Place]span{}}
 	l := newLowerer(pass, opts, where)
-	l.textOnly = depth == textOnly
+	l.textOnly, l.docs = depth == textOnly, inDocs(pass)
 	unit := &flow.Unit{
 		Funcs:    l.funcs(),
 		Imports:  l.imports,

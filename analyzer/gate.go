@@ -47,6 +47,20 @@ func gate(pass *analysis.Pass, files *sources) depth {
 	return textOnly
 }
 
+// inDocs reports whether a package only shows how something is done: it lies
+// below examples or docs of its module.
+func inDocs(pass *analysis.Pass) bool {
+	if pass.Module == nil {
+		return false
+	}
+	for element := range strings.SplitSeq(strings.TrimPrefix(pass.Pkg.Path(), pass.Module.Path), "/") {
+		if element == "examples" || element == "docs" {
+			return true
+		}
+	}
+	return false
+}
+
 func inGoroot(name string) bool {
 	root := build.Default.GOROOT
 	return root != "" && strings.HasPrefix(name, filepath.Join(root, "src")+string(filepath.Separator))

@@ -22,6 +22,7 @@ type lowerer struct {
 	imports  *imports
 	where    *locator
 	textOnly bool
+	docs     bool
 
 	vars    map[types.Object]*flow.Var
 	shapes  map[types.Type]*flow.Shape
@@ -110,7 +111,7 @@ func suppliesText(t types.Type) bool {
 func (l *lowerer) initialisers(i int, file *ast.File) *flow.Func {
 	fn := &flow.Func{
 		ID: flow.FuncID(fmt.Sprintf("%s.init#%d", l.pass.Pkg.Path(), i)), Name: "init",
-		Pos: l.pos(file.Name), Entry: rules.Script, Test: l.isTest(file), Root: true,
+		Pos: l.pos(file.Name), Entry: rules.Script, Test: l.isTest(file), Docs: l.docs, Root: true,
 	}
 	block := &flow.Block{}
 	l.enter(fn, nil, nil)
@@ -135,7 +136,7 @@ func (l *lowerer) initialisers(i int, file *ast.File) *flow.Func {
 // funcDecl lowers one function or method.
 func (l *lowerer) funcDecl(decl *ast.FuncDecl) *flow.Func {
 	fn := &flow.Func{Name: decl.Name.Name, Pos: l.pos(decl.Name), Recv: decl.Recv != nil}
-	fn.Test = l.where.test(decl.Pos())
+	fn.Test, fn.Docs = l.where.test(decl.Pos()), l.docs
 	obj, _ := l.info.Defs[decl.Name].(*types.Func)
 	fn.ID = flow.FuncID(fmt.Sprintf("%s.%s@%d", l.pass.Pkg.Path(), fn.Name, decl.Pos()))
 	var signature *types.Signature

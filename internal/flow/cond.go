@@ -46,6 +46,9 @@ func (f *frame) peek(x Expr) {
 
 // constrain narrows a state to where cond is truth.
 func (f *frame) constrain(s *state, cond Expr, truth bool) {
+	if f.spent(1) {
+		return
+	}
 	switch c := cond.(type) {
 	case *Not:
 		f.constrain(s, c.X, !truth)

@@ -257,7 +257,14 @@ func (f *frame) part(v Value) Value {
 }
 
 func (f *frame) join(x *Join) Value {
-	alt := Alt{Kind: KindJoin, Parts: f.values(x.Parts)}
+	alt := Alt{Kind: KindJoin}
+	for _, part := range f.values(x.Parts) {
+		if len(part) == 1 && part[0].Kind == KindJoin && len(part[0].Guards) == 0 {
+			alt.Parts = append(alt.Parts, part[0].Parts...) // s += ... many times stays flat
+		} else {
+			alt.Parts = append(alt.Parts, part)
+		}
+	}
 	if len(alt.Parts) > mostParts {
 		return unknown()
 	}

@@ -56,6 +56,9 @@ type Findings struct {
 	Fields    map[FieldKey]FieldFact
 }
 
+// mostCalls bounds how deep calls are followed.
+const mostCalls = 200
+
 // mostRounds bounds how often a unit is evaluated: what is written to fields
 // and variables in one round is read in the next.
 const mostRounds = 4
@@ -178,7 +181,7 @@ func (e *engine) summary(id FuncID) *Summary {
 	if f == nil {
 		return e.unit.Imports.Summary(id)
 	}
-	if e.running[id] {
+	if e.running[id] || len(e.running) > mostCalls {
 		return nil
 	}
 	e.running[id] = true

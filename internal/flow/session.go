@@ -39,6 +39,9 @@ func (f *frame) sessions(v Value, visit func(Alt)) {
 	seen := map[*cell]bool{}
 	var walk func(Value)
 	walk = func(v Value) {
+		if f.spent(len(v)) {
+			return
+		}
 		for _, alt := range v {
 			if alt.Kind == KindSession {
 				visit(alt)

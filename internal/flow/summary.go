@@ -125,7 +125,7 @@ func (z freezer) alt(alt Alt, depth int) Alt {
 		return Alt{Kind: KindUnknown}
 	case alt.Kind == KindObject && alt.cell != nil:
 		o := z.state.heap[alt.cell]
-		if o == nil {
+		if o == nil || len(o.fields) > mostFrozen {
 			return Alt{Kind: KindUnknown}
 		}
 		alt.Object, alt.cell = z.object(o, depth), nil
