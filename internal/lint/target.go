@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -26,6 +27,9 @@ func parseArgs(dir string, args []string) (target, error) {
 		args = []string{"."}
 	}
 	for _, arg := range args {
+		if arg == "" {
+			return t, errors.New("an argument is empty: give Go files, directories or packages")
+		}
 		if strings.Contains(arg, "...") {
 			t.patterns = append(t.patterns, arg)
 			continue
@@ -53,7 +57,7 @@ func parseArgs(dir string, args []string) (target, error) {
 
 // isPath reports whether arg can only mean a file or a directory.
 func isPath(arg string) bool {
-	return arg == "" || filepath.IsAbs(arg) || strings.HasPrefix(arg, ".") || strings.HasSuffix(arg, ".go") || strings.Contains(arg, `\`)
+	return filepath.IsAbs(arg) || strings.HasPrefix(arg, ".") || strings.HasSuffix(arg, ".go") || strings.Contains(arg, `\`)
 }
 
 // resolve gives the directory that a path leads to: a walk does not enter a

@@ -18,6 +18,7 @@ func (l *loader) check(n *node) {
 			n.fail(rules.Place{File: n.Dir}, fmt.Sprintf("the type checker of Go panicked on this package: %v", caught))
 		}
 	}()
+	n.pkg.TypesInfo = newInfo(n.bare)
 	goVersion, newer := n.goVersion()
 	config := &types.Config{
 		Importer:  importer{l.exports, n},
@@ -27,8 +28,7 @@ func (l *loader) check(n *node) {
 		FakeImportC:      len(n.CgoFiles) > 0,
 		IgnoreFuncBodies: n.bare,
 		Error: func(err error) {
-			var one types.Error
-			if errors.As(err, &one) {
+			if one, ok := errors.AsType[types.Error](err); ok {
 				n.pkg.TypeErrors = append(n.pkg.TypeErrors, one)
 				n.fail(place(l.fset.PositionFor(one.Pos, false)), one.Msg)
 			}

@@ -1,7 +1,8 @@
 package gocode
 
 import (
-	"fmt"
+	"context"
+	"go/types"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
@@ -11,28 +12,28 @@ import (
 	"github.com/composiolint/composiolint/rules"
 )
 
-// collect runs the collecting pass over loaded packages, and keeps the bindings
-// of those that were asked for.
-func (r *run) collect(nodes []*node) {
-	pkgs := make([]*packages.Package, len(nodes))
+// collect runs the collecting pass over the packages of a loader, and keeps the
+// bindings of those that were asked for.
+func (r *run) collect(ctx context.Context, l *loader) {
+	pkgs := make([]*packages.Package, len(l.nodes))
 	asked := map[*packages.Package]bool{}
-	for i, n := range nodes {
+	for i, n := range l.nodes {
 		pkgs[i] = n.pkg
 		asked[n.pkg] = !n.DepOnly
-		if n.local() {
-			r.problems.addAll(n.problems)
-		}
 	}
-	failures := make(chan failure, len(nodes))
-	collector := guarded(analyzer.Collector(r.options), failures)
+	collector := l.loading(ctx, analyzer.Collector(r.options))
 	graph, err := checker.Analyze([]*analysis.Analyzer{collector}, pkgs, nil)
 	if err != nil {
 		r.problems.add(rules.Place{}, "starting the analysis: "+err.Error())
 		return
 	}
-	close(failures)
-	for f := range failures {
-		r.problems.add(rules.Place{File: f.file}, f.message)
+	for _, n := range l.nodes {
+		if n.local() {
+			r.problems.addAll(n.problems)
+		}
+		if n.failure != nil {
+			r.problems.addFile(n.Dir, n.failure.Error())
+		}
 	}
 	for _, action := range graph.Roots {
 		if result, ok := action.Result.(*analyzer.Result); ok && asked[action.Package] {
@@ -41,34 +42,28 @@ func (r *run) collect(nodes []*node) {
 	}
 }
 
-// failure is a package that the collecting pass could not finish.
-type failure struct{ file, message string }
-
-// guarded gives a collecting pass that always has a result: a package that it
-// fails on must not take down those that import it.
-func guarded(collector *analysis.Analyzer, failures chan<- failure) *analysis.Analyzer {
-	guarded := *collector
-	guarded.Run = func(pass *analysis.Pass) (result any, err error) {
-		fail := func(what any) {
-			result, err = &analyzer.Result{}, nil
-			failures <- failure{firstFile(pass), fmt.Sprintf("composiolint failed on package %s, please report it: %v", pass.Pkg.Path(), what)}
-		}
-		defer func() {
-			if caught := recover(); caught != nil {
-				fail(caught)
+// loading makes an analyzer load each package when its turn has come. It always
+// has a result: a package that it fails on must not take down those that import
+// it.
+func (l *loader) loading(ctx context.Context, collector *analysis.Analyzer) *analysis.Analyzer {
+	byTypes := map[*types.Package]*node{}
+	for _, n := range l.nodes {
+		byTypes[n.pkg.Types] = n
+	}
+	loading := *collector
+	loading.Run = func(pass *analysis.Pass) (any, error) {
+		n := byTypes[pass.Pkg]
+		found := new(analyzer.Result)
+		l.load(ctx, n, func() {
+			pass.Files, pass.TypesInfo, pass.TypeErrors = n.pkg.Syntax, n.pkg.TypesInfo, n.pkg.TypeErrors
+			var result any
+			result, n.failure = collector.Run(pass)
+			if result, ok := result.(*analyzer.Result); ok && n.failure == nil {
+				found, n.failure = result, result.Problem
 			}
-		}()
-		if result, err = collector.Run(pass); err != nil {
-			fail(err)
-		}
-		return result, err
+			pass.Files, pass.TypesInfo = nil, nil
+		})
+		return found, nil
 	}
-	return &guarded
-}
-
-func firstFile(pass *analysis.Pass) string {
-	if len(pass.Files) == 0 {
-		return ""
-	}
-	return pass.Fset.Position(pass.Files[0].FileStart).Filename
+	return &loading
 }

@@ -1,6 +1,7 @@
 package gocode
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -39,12 +40,12 @@ func (r *run) readExports(ctx context.Context, u unit, fset *token.FileSet, path
 }
 
 func (e *exports) read(fset *token.FileSet, path, export string) error {
-	file, err := os.Open(export)
+	file, err := os.ReadFile(export)
 	if err != nil {
 		return err
 	}
-	defer file.Close()
-	data, err := gcexportdata.NewReader(file)
+	//lint:ignore SA1019 what go list -export gives are archives up to Go 1.27
+	data, err := gcexportdata.NewReader(bytes.NewReader(file)) //nolint:staticcheck // as above
 	if err != nil {
 		return err
 	}

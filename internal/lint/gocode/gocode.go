@@ -77,7 +77,7 @@ func (r *run) unit(ctx context.Context, u unit) []unit {
 
 	if marked := r.scan(u, listed); len(marked) > 0 {
 		g := newGraph(listed)
-		r.collect(r.load(ctx, u, g, g.choose(marked)))
+		r.collect(ctx, r.newLoader(ctx, u, g, g.choose(marked)))
 	}
 	return further
 }

@@ -6,7 +6,6 @@ import (
 	"go/token"
 	"go/types"
 	"runtime"
-	"sync"
 
 	"golang.org/x/tools/go/packages"
 
@@ -18,13 +17,15 @@ import (
 // and of any other those in the build cache.
 //
 // It does the work of packages.Load. That does not survive a panic of the type
-// checker, needs a C compiler for cgo, and builds all that is not in the cache.
+// checker, needs a C compiler for cgo, builds all that is not in the cache, and
+// holds the syntax of all packages at once.
 type loader struct {
 	fset    *token.FileSet
 	sizes   types.Sizes
-	files   files
 	exports *exports
-	// busy limits how many packages are parsed or checked at a time.
+	// nodes are the chosen packages, dependencies first.
+	nodes []*node
+	// busy limits how many packages are in work at a time.
 	busy chan struct{}
 }
 
@@ -34,17 +35,18 @@ type node struct {
 	pkg *packages.Package
 	// bare says that only the declarations are of interest.
 	bare bool
-	// deps are the loaded packages that it imports. They come before it in the
-	// order of loading: import cycles end here.
+	// deps are the packages of the loader that it imports. They come before it in
+	// the order of loading: import cycles end here.
 	deps     map[string]*node
 	problems []report.Error
-	// done closes when pkg is complete.
+	// failure is why the collecting pass could not finish.
+	failure error
+	// done closes when the types are there.
 	done chan struct{}
 }
 
-// load parses and type-checks the chosen packages. Of what does not compile it
-// gives as much as there is.
-func (r *run) load(ctx context.Context, u unit, g graph, chosen set) []*node {
+// newLoader readies the chosen packages for loading.
+func (r *run) newLoader(ctx context.Context, u unit, g graph, chosen set) *loader {
 	cached, bare := r.supply(ctx, u, g, chosen)
 	l := &loader{
 		fset:  token.NewFileSet(),
@@ -52,27 +54,20 @@ func (r *run) load(ctx context.Context, u unit, g graph, chosen set) []*node {
 		busy:  make(chan struct{}, runtime.GOMAXPROCS(0)),
 	}
 	l.exports = r.readExports(ctx, u, l.fset, cached.paths())
-	var nodes []*node
-	var loading sync.WaitGroup
+	if err := l.exports.err; err != nil {
+		r.problems.addCommand(u.dir, err)
+	}
 	made := map[string]*node{}
 	for _, p := range g.ordered(chosen.with(bare)) {
 		n := l.node(p, made, bare[p])
 		made[p.ImportPath] = n
-		if !n.bare {
-			nodes = append(nodes, n)
+		if n.bare {
+			go l.load(ctx, n, func() {})
+		} else {
+			l.nodes = append(l.nodes, n)
 		}
-		loading.Go(func() {
-			defer close(n.done)
-			if ctx.Err() == nil {
-				l.load(n)
-			}
-		})
 	}
-	loading.Wait()
-	if err := l.exports.err; err != nil {
-		r.problems.addCommand(u.dir, err)
-	}
-	return nodes
+	return l
 }
 
 // node makes a package that has nothing but its place among those already made.
@@ -88,7 +83,6 @@ func (l *loader) node(p *listed, made map[string]*node, bare bool) *node {
 		Module:       p.Module,
 		Fset:         l.fset,
 		Types:        types.NewPackage(p.path(), p.Name),
-		TypesInfo:    newInfo(bare),
 		TypesSizes:   l.sizes,
 	}
 	for _, id := range p.Imports {
@@ -98,27 +92,27 @@ func (l *loader) node(p *listed, made map[string]*node, bare bool) *node {
 		}
 		n.deps[id] = dep
 		if !dep.bare {
-			// The driver of the analyzers wants all there is of what stands
-			// in Imports.
+			// The driver of the analyzers runs them on all that stands in Imports.
 			n.pkg.Imports[id] = dep.pkg
 		}
 	}
 	return n
 }
 
-func (l *loader) load(n *node) {
-	l.busy <- struct{}{}
-	l.parse(n)
-	<-l.busy
-
+// load parses and type-checks a package, and lets use have it. Only its types
+// remain: with the syntax of all packages at hand, a run takes many times the
+// memory. Of what does not compile there is as much as there can be.
+func (l *loader) load(ctx context.Context, n *node, use func()) {
 	for _, dep := range n.deps {
 		<-dep.done
 	}
-
 	l.busy <- struct{}{}
-	l.check(n)
-	<-l.busy
-	if n.bare {
-		n.pkg.Syntax = nil
+	defer func() { <-l.busy }()
+	if ctx.Err() == nil {
+		l.parse(n)
+		l.check(n)
 	}
+	close(n.done)
+	use()
+	n.pkg.Syntax, n.pkg.TypesInfo = nil, nil
 }

@@ -32,26 +32,40 @@ type planner struct {
 
 func (p *planner) dir(root string) {
 	found := look(root, &p.problems)
-	enclosing, enclosed := above(root, "go.mod")
+	code := map[string][]string{} // by module, "" for those above root or none
 	for _, dir := range slices.Sorted(maps.Keys(found.code)) {
-		if module, ok := found.module(dir); ok {
-			p.below(module, module)
-		} else if enclosed {
-			p.below(enclosing, root)
-		} else {
-			p.add(unit{dir: root, env: moduleOff, patterns: []string{relative(root, dir)}})
+		module := found.module(dir)
+		code[module] = append(code[module], dir)
+	}
+	enclosing, enclosed := above(root, "go.mod")
+	for _, module := range slices.Sorted(maps.Keys(code)) {
+		switch dirs := code[module]; {
+		case module != "":
+			p.below(module, module, dirs, found.holes)
+		case enclosed:
+			p.below(enclosing, root, dirs, found.holes)
+		default:
+			u := unit{dir: root, env: moduleOff, dirs: []string{root}, code: dirs}
+			for _, dir := range dirs {
+				u.patterns = append(u.patterns, relative(root, dir))
+			}
+			p.add(u)
 		}
 	}
 }
 
-// below adds the packages of a module from a directory downwards.
-func (p *planner) below(module, dir string) {
+// below adds the packages of a module from a directory downwards, where it has
+// code. Holes says that not all of it can be read.
+func (p *planner) below(module, dir string, code []string, holes bool) {
 	w := p.workspace(module)
-	u := unit{dir: module, env: w.env(module), patterns: []string{filepath.Join(dir, "...")}, dirs: []string{dir}}
+	u := unit{dir: module, env: w.env(module), patterns: []string{filepath.Join(dir, "...")}, dirs: []string{dir}, code: code}
 	if w.uses(module) {
 		u.dir = w.dir
 	}
-	if !reaches(module, dir) {
+	if holes {
+		// The go command stops at the first directory that it cannot read.
+		u.patterns = code
+	} else if !reaches(module, dir) {
 		// The go command goes into such a directory only from inside.
 		u.dir, u.patterns = dir, []string{"./..."}
 	}

@@ -13,18 +13,21 @@ type survey struct {
 	root string
 	// modules are the directories with a go.mod, code those with Go files.
 	modules, code map[string]bool
+	// holes says that some directory could not be read.
+	holes bool
 }
 
 // look walks a directory. It stays out of what holds no Go code of one's own,
 // unless that is the directory itself.
 func look(root string, problems *problems) survey {
-	s := survey{root, map[string]bool{}, map[string]bool{}}
+	s := survey{root: root, modules: map[string]bool{}, code: map[string]bool{}}
 	// The walk itself cannot fail: what it runs into is a problem, and passed over.
 	_ = fs.WalkDir(os.DirFS(root), ".", func(rel string, entry fs.DirEntry, err error) error {
 		path := filepath.Join(root, filepath.FromSlash(rel))
 		switch {
 		case err != nil:
 			problems.addFile(path, "reading the directory: "+cause(err))
+			s.holes = true
 			return fs.SkipDir
 		case entry.IsDir():
 			if rel != "." && skipped(entry.Name()) {
@@ -32,7 +35,7 @@ func look(root string, problems *problems) survey {
 			}
 		case entry.Name() == "go.mod":
 			s.modules[filepath.Dir(path)] = true
-		case strings.HasSuffix(rel, ".go") && !hidden(entry.Name()):
+		case goFile(entry.Name()):
 			s.code[filepath.Dir(path)] = true
 		}
 		return nil
@@ -63,16 +66,14 @@ func hidden(name string) bool {
 	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "_")
 }
 
-// module gives the nearest module of a directory, at or below the root.
-func (s survey) module(dir string) (string, bool) {
-	for ; ; dir = filepath.Dir(dir) {
-		if s.modules[dir] {
-			return dir, true
-		}
+// module gives the nearest module of a directory, at or below the root, or "".
+func (s survey) module(dir string) string {
+	for ; !s.modules[dir]; dir = filepath.Dir(dir) {
 		if dir == s.root {
-			return "", false
+			return ""
 		}
 	}
+	return dir
 }
 
 // above gives the nearest directory, from dir upwards, that has a file of this name.

@@ -14,8 +14,9 @@ type unit struct {
 	// files are the named ones, none when everything that the patterns match is
 	// wanted.
 	files []string
-	// dirs are the directories that the patterns stand for.
-	dirs []string
+	// dirs are the directories that the patterns stand for, code those below them
+	// with Go files.
+	dirs, code []string
 	// loose says that the patterns are the files, not packages.
 	loose bool
 }
@@ -26,9 +27,6 @@ var (
 	moduleOff = []string{"GO111MODULE=off"}
 	workOff   = []string{"GOWORK=off"}
 )
-
-// wants reports whether p was asked for as a whole.
-func (u unit) wants(p *listed) bool { return !p.DepOnly && len(u.files) == 0 }
 
 // confine takes out of what was asked for the packages that the go command finds
 // below a directory and a survey would not, such as in node_modules.
@@ -77,12 +75,18 @@ func joined(units []unit, u unit) []unit {
 		return append(units, u)
 	}
 	have := &units[i]
-	have.files = append(have.files, u.files...)
-	have.dirs = append(have.dirs, u.dirs...)
-	for _, pattern := range u.patterns {
-		if !slices.Contains(have.patterns, pattern) {
-			have.patterns = append(have.patterns, pattern)
+	have.patterns = union(have.patterns, u.patterns)
+	have.files = union(have.files, u.files)
+	have.dirs = union(have.dirs, u.dirs)
+	have.code = union(have.code, u.code)
+	return units
+}
+
+func union(have, more []string) []string {
+	for _, one := range more {
+		if !slices.Contains(have, one) {
+			have = append(have, one)
 		}
 	}
-	return units
+	return have
 }

@@ -1,0 +1,72 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"runtime"
+	"runtime/debug"
+	"strings"
+
+	"github.com/composiolint/composiolint/rules"
+)
+
+const usage = `composiolint tells where one user's Composio session, accounts or tools can
+reach another user.
+
+Usage:
+  composiolint [flags] [packages, directories or files]
+  go vet -vettool=$(which composiolint) ./...
+
+A directory stands for everything below it, all Go modules included, except
+vendor, node_modules, testdata, and names that begin with . or _; the default
+is the working directory. ./... and import paths mean what they mean to the go
+command. Of the package of a file only the file itself is reported on.
+
+What is reported:
+  --format text|json   for people (the default) or for programs
+  --output FILE        write the report to FILE
+  --color WHEN         auto (the default), always or never; NO_COLOR is honoured
+  --rules NAME,...     check only these rules
+  --strict             fail on sessions whose id nobody reads
+
+What is read:
+  --tags TAG,...       Go build tags
+  --offline            keep the go command from the network
+  --no-config          read no configuration file
+
+About composiolint:
+  --list               the rules
+  --explain RULE       what a rule reports, why, and how to do better
+  --version            the version of composiolint and of its Go
+  --help               this text
+
+Exit status: 0 no findings, or notes alone; 1 errors or warnings were found;
+2 wrong usage, or nothing could be linted.
+`
+
+func printUsage(w io.Writer) error {
+	_, err := io.WriteString(w, usage)
+	return err
+}
+
+func printVersion(w io.Writer) error {
+	_, err := fmt.Fprintf(w, "composiolint %s built with %s\n", toolVersion(), runtime.Version())
+	return err
+}
+
+// toolVersion is the version of the module that the command was built from.
+func toolVersion() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return info.Main.Version
+	}
+	return "(devel)"
+}
+
+func listRules(w io.Writer) error {
+	var b strings.Builder
+	for _, rule := range rules.All() {
+		fmt.Fprintf(&b, "%-18s %-8s %s\n", rule.Name, rule.Severity, rule.Title)
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}

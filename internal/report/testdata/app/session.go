@@ -1,0 +1,9 @@
+package app
+
+const user = "default"
+
+func open() {
+	return composio.Create("default",
+		nil,
+	)
+}
