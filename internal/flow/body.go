@@ -289,17 +289,17 @@ func (a address) pieces(text string, trace *step) Value {
 }
 
 // hosted recognises the address of a hosted MCP server, which names its user.
-func (f *frame) hosted(v Value, x *Join) {
+func (f *frame) hosted(v Value, at Pos) {
 	for _, a := range f.addresses(v) {
 		e := composio.MatchHosted(a.text)
-		if e == nil || !f.evidence(a, x.Pos) {
+		if e == nil || !f.evidence(a, at) {
 			continue
 		}
 		t := &tie{
-			kind: e.Kind, call: "MCP server address", place: f.e.unit.Locate(x.Pos), at: x.Pos, userAt: x.Pos,
+			kind: e.Kind, call: "MCP server address", place: f.e.unit.Locate(at), at: at, userAt: at,
 			owner: f.fn, frame: f,
 		}
-		f.answer(t, e, a, request{at: x.Pos})
+		f.answer(t, e, a, request{at: at})
 		f.ties = append(f.ties, t)
 	}
 }

@@ -11,7 +11,9 @@ func (f *frame) value(x Expr) Value {
 	defer func() { f.depth-- }()
 	switch x := x.(type) {
 	case *Text:
-		return f.text(x)
+		v := f.text(x)
+		f.hosted(v, x.Pos)
+		return v
 	case *Absent:
 		return Value{{Kind: KindMissing, trace: (*step)(nil).then(f.e.unit, x.Pos, "nothing given here")}}
 	case *Zero:
@@ -268,7 +270,7 @@ func (f *frame) join(x *Join) Value {
 	if len(alt.Parts) > mostParts {
 		return unknown()
 	}
-	f.hosted(Value{alt}, x)
+	f.hosted(Value{alt}, x.Pos)
 	return Value{alt}
 }
 

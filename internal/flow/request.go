@@ -57,7 +57,9 @@ func (f *frame) send(v Value, at Pos) Value {
 		if t := f.sent(r); t != nil {
 			session := Alt{Kind: KindSession, tie: t}
 			out = append(out, session)
-			f.point(get(resultField).value, Value{session}, at)
+			if into := get(resultField).value; into.presence() != absent {
+				f.point(into, Value{session}, at)
+			}
 		}
 	}
 	if len(out) == 0 {
