@@ -1,0 +1,52 @@
+package syntax
+
+import (
+	"bytes"
+	"sort"
+	"unicode/utf8"
+)
+
+// Position is a place for people: line and column count from 1, the column in
+// code points.
+type Position struct{ Line, Column int }
+
+// Position is where an offset into Source stands. An offset outside of the
+// text is taken to be its nearest end.
+func (t *Tree) Position(offset int) Position {
+	offset = max(0, min(offset, len(t.Source)))
+	line := sort.Search(len(t.lines), func(i int) bool { return int(t.lines[i]) > offset })
+	if line == 0 {
+		return Position{1, 1}
+	}
+	start := int(t.lines[line-1])
+	return Position{line, utf8.RuneCount(t.Source[start:offset]) + 1}
+}
+
+// Position is where the node starts.
+func (n Node) Position() Position {
+	if n.tree == nil {
+		return Position{}
+	}
+	return n.tree.Position(n.Span().Start)
+}
+
+// EndPosition is the place behind the last character of the node.
+func (n Node) EndPosition() Position {
+	if n.tree == nil {
+		return Position{}
+	}
+	return n.tree.Position(n.Span().End)
+}
+
+// lineStarts are the offsets at which the lines of the text begin.
+func lineStarts(text []byte) []uint32 {
+	starts := make([]uint32, 1, 1+bytes.Count(text, []byte{'\n'}))
+	for at := 0; ; {
+		next := bytes.IndexByte(text[at:], '\n')
+		if next < 0 {
+			return starts
+		}
+		at += next + 1
+		starts = append(starts, uint32(at))
+	}
+}

@@ -1,0 +1,79 @@
+package syntax
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf16"
+)
+
+func TestPositionsCountCodePoints(t *testing.T) {
+	source := "const a = '😀é', b = f()\r\n\tg(a)\n"
+	for name, bytes := range map[string]string{
+		"UTF-8":              source,
+		"UTF-8 with a mark":  "\ufeff" + source,
+		"UTF-16 little":      encode16(source, false),
+		"UTF-16 big":         encode16(source, true),
+		"an invalid byte":    strings.Replace(source, "é", "\xe9", 1),
+		"a NUL in a string":  strings.Replace(source, "é", "\x00", 1),
+		"a letter in place":  strings.Replace(source, "é", "e", 1),
+		"a NUL in a comment": source + "// \x00",
+	} {
+		tree := parse(t, TypeScript, bytes)
+		var calls []Node
+		for n := range tree.Root().Descendants() {
+			if n.Kind() == Call {
+				calls = append(calls, n)
+			}
+		}
+		if len(calls) != 2 || tree.Root().Has(FlagDamaged) {
+			t.Errorf("%s: %s", name, outline(tree))
+			continue
+		}
+		if got, want := calls[0].Position(), (Position{1, 21}); got != want {
+			t.Errorf("%s: f() at %v, want %v", name, got, want)
+		}
+		if got, want := calls[1].EndPosition(), (Position{2, 6}); got != want {
+			t.Errorf("%s: g(a) ends at %v, want %v", name, got, want)
+		}
+		if got := calls[1].Text(); got != "g(a)" {
+			t.Errorf("%s: text %q", name, got)
+		}
+	}
+}
+
+func encode16(source string, big bool) string {
+	out := []byte{0xff, 0xfe}
+	if big {
+		out = []byte{0xfe, 0xff}
+	}
+	for _, unit := range utf16.Encode([]rune(source)) {
+		if big {
+			out = append(out, byte(unit>>8), byte(unit))
+		} else {
+			out = append(out, byte(unit), byte(unit>>8))
+		}
+	}
+	return string(out)
+}
+
+func TestEncodingIsKept(t *testing.T) {
+	for source, want := range map[string]Encoding{
+		"a": UTF8, "\ufeffa": UTF8BOM, encode16("a", false): UTF16LE, encode16("a", true): UTF16BE, "": UTF8,
+	} {
+		if tree := parse(t, Python, source); tree.Encoding != want {
+			t.Errorf("%q: encoding %d, want %d", source, tree.Encoding, want)
+		}
+	}
+}
+
+func TestPositionsOutsideOfTheText(t *testing.T) {
+	tree := parse(t, Python, "a\nbc")
+	for offset, want := range map[int]Position{-1: {1, 1}, 0: {1, 1}, 1: {1, 2}, 2: {2, 1}, 4: {2, 3}, 99: {2, 3}} {
+		if got := tree.Position(offset); got != want {
+			t.Errorf("offset %d: %v, want %v", offset, got, want)
+		}
+	}
+	if got := (Node{}).Position(); got != (Position{}) {
+		t.Errorf("nothing stands at %v", got)
+	}
+}

@@ -1,0 +1,113 @@
+package syntax
+
+import (
+	"bytes"
+	"iter"
+	"regexp"
+	"unicode/utf8"
+)
+
+// prepare gives the text the parser is to read. It has the length of the
+// source, so that all offsets hold, and a tree never shows it: texts are taken
+// from the source. What the parsers cannot read is written so that they can.
+func prepare(l Language, text []byte) []byte {
+	text = parsable(text)
+	if l == Python {
+		return text
+	}
+	if l == TypeScript || l == TSX {
+		text = blankTypes(text)
+	}
+	if l == TSX || l == JavaScript {
+		text = tameAmpersands(text)
+	}
+	return text
+}
+
+// parsable makes an underscore of every byte that is no text (NUL, and what is
+// not UTF-8): the parsers disagree on such bytes, and an underscore leaves the
+// name or the string around it whole.
+func parsable(text []byte) []byte {
+	if utf8.Valid(text) && bytes.IndexByte(text, 0) < 0 {
+		return text
+	}
+	clean := make([]byte, 0, len(text))
+	for len(text) > 0 {
+		r, size := utf8.DecodeRune(text)
+		if r == 0 || r == utf8.RuneError && size == 1 {
+			clean = append(clean, '_')
+		} else {
+			clean = append(clean, text[:size]...)
+		}
+		text = text[size:]
+	}
+	return clean
+}
+
+// importType is what follows the import of import("x").T.
+var importType = regexp.MustCompile(`^\([ \t]*(?:"[^"\n]*"|'[^'\n]*')[ \t]*\)((?:\.[A-Za-z_$][\w$]*)*)([ \t\n?!]*\()?`)
+
+// blankTypes takes away what tree-sitter-typescript 0.23.2 reports as an error:
+// the types typeof import("x") and import("x").T become names, and
+// export type * loses its type.
+func blankTypes(text []byte) []byte {
+	source := text
+	fill := func(from, to int, with byte) {
+		if &text[0] == &source[0] {
+			text = bytes.Clone(source)
+		}
+		for i := from; i < to; i++ {
+			text[i] = with
+		}
+	}
+	for at := range every(source, "import(") {
+		rest := source[at+len("import"):]
+		m := importType.FindSubmatchIndex(rest)
+		if m == nil {
+			continue
+		}
+		query := []byte("typeof ")
+		isQuery := bytes.HasSuffix(source[:at], query)
+		if isQuery {
+			fill(at-len(query), at, '_')
+		}
+		if called := m[4] >= 0; isQuery || m[3] > m[2] && !called {
+			fill(at, at+len("import")+m[2], '_')
+		}
+	}
+	for at := range every(source, "export type *") {
+		fill(at+len("export"), at+len("export type "), ' ')
+	}
+	return text
+}
+
+// every gives the places where a word stands.
+func every(text []byte, word string) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for at := 0; ; at += len(word) {
+			next := bytes.Index(text[at:], []byte(word))
+			if next < 0 || !yield(at+next) {
+				return
+			}
+			at += next
+		}
+	}
+}
+
+// tameAmpersands writes | for a lone &, which the grammars cannot read in the
+// text of an element. Where it is an operator the tree gets it back from the
+// source, see builder.token.
+func tameAmpersands(text []byte) []byte {
+	shared := true
+	for i, c := range text {
+		if c != '&' || i > 0 && text[i-1] == '&' || i+1 < len(text) && text[i+1] == '&' {
+			continue
+		}
+		if shared {
+			text = bytes.Clone(text)
+			shared = false
+		}
+		text[i] = '|'
+	}
+	return text
+}
