@@ -292,7 +292,7 @@ func (a address) pieces(text string, trace *step) Value {
 func (f *frame) hosted(v Value, at Pos) {
 	for _, a := range f.addresses(v) {
 		e := composio.MatchHosted(a.text)
-		if e == nil || !f.evidence(a, at) {
+		if e == nil || !f.evidence(a, at) || strings.HasSuffix(a.text, "=") { // the id is still to come
 			continue
 		}
 		t := &tie{

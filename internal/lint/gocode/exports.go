@@ -2,7 +2,6 @@ package gocode
 
 import (
 	"bytes"
-	"context"
 	"errors"
 	"fmt"
 	"go/token"
@@ -22,14 +21,12 @@ type exports struct {
 	err error
 }
 
-// readExports reads the types of packages by their paths. It reads all at once:
+// readExports reads the types of packages out of files, by their paths. It reads all at once:
 // reading one adds to others, which must not happen under a type checker.
-func (r *run) readExports(ctx context.Context, u unit, fset *token.FileSet, paths []string) *exports {
+func readExports(fset *token.FileSet, files map[string]string) *exports {
 	e := &exports{types: map[string]*types.Package{}}
-	var files map[string]string
-	files, e.err = r.goCommand.exports(ctx, u, paths)
 	for _, path := range slices.Sorted(maps.Keys(files)) {
-		if p := e.types[path]; files[path] == "" || p != nil && p.Complete() {
+		if p := e.types[path]; p != nil && p.Complete() {
 			continue
 		}
 		if err := e.read(fset, path, files[path]); err != nil {

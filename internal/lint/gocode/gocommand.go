@@ -27,7 +27,7 @@ type listed struct {
 	GoFiles, CgoFiles, IgnoredGoFiles []string
 	Imports                           []string
 	ImportMap                         map[string]string
-	DepOnly, Standard, Stale          bool
+	DepOnly, Standard                 bool
 	Module                            *packages.Module
 	Export                            string
 	Error                             *listError
@@ -47,17 +47,15 @@ func (g goCommand) graph(ctx context.Context, u unit) ([]*listed, error) {
 	return slices.DeleteFunc(all, (*listed).testMain), err
 }
 
-// stale reports which packages the build cache does not hold.
-func (g goCommand) stale(ctx context.Context, u unit, paths []string) (map[string]bool, error) {
-	stale := map[string]bool{}
-	err := g.each(ctx, u, []string{"-json=ImportPath,Stale"}, paths, func(p *listed) { stale[p.ImportPath] = p.Stale })
-	return stale, err
-}
-
 // exports gives the files of the types of packages that the build cache holds.
+// With -n the go command names what is there, and builds nothing of the rest.
 func (g goCommand) exports(ctx context.Context, u unit, paths []string) (map[string]string, error) {
 	files := map[string]string{}
-	err := g.each(ctx, u, []string{"-export", "-json=ImportPath,Export"}, paths, func(p *listed) { files[p.ImportPath] = p.Export })
+	err := g.each(ctx, u, []string{"-export", "-n", "-json=ImportPath,Export"}, paths, func(p *listed) {
+		if p.Export != "" {
+			files[p.ImportPath] = p.Export
+		}
+	})
 	return files, err
 }
 

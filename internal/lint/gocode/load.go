@@ -53,7 +53,7 @@ func (r *run) newLoader(ctx context.Context, u unit, g graph, chosen set) *loade
 		sizes: types.SizesFor("gc", build.Default.GOARCH),
 		busy:  make(chan struct{}, runtime.GOMAXPROCS(0)),
 	}
-	l.exports = r.readExports(ctx, u, l.fset, cached.paths())
+	l.exports = readExports(l.fset, cached)
 	if err := l.exports.err; err != nil {
 		r.problems.addCommand(u.dir, err)
 	}
