@@ -1,0 +1,64 @@
+package main
+
+import (
+	gobuild "go/build"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+const module = "github.com/composiolint/composiolint/"
+
+// TestImports keeps the direction of the packages (CONTRIBUTING.md): what a
+// package may import of this module, below it in the picture.
+func TestImports(t *testing.T) {
+	allowed := map[string][]string{
+		"rules":                nil,
+		"internal/composio":    {"rules"},
+		"internal/flow":        {"internal/composio", "rules"},
+		"internal/syntax":      nil,
+		"internal/report":      {"rules"},
+		"internal/docs":        {"rules"},
+		"analyzer":             {"internal/composio", "internal/flow", "rules"},
+		"analyzer/gclplugin":   {"analyzer", "rules"},
+		"internal/lint/gocode": {"analyzer", "internal/composio", "internal/report", "rules"},
+		"internal/lint":        {"analyzer", "internal/lint/gocode", "internal/report", "rules"},
+		"cmd/composiolint":     {"analyzer", "internal/lint", "internal/report", "rules"},
+	}
+	found := 0
+	err := filepath.WalkDir("../..", func(path string, d os.DirEntry, err error) error {
+		if err != nil || !d.IsDir() {
+			return err
+		}
+		if name := d.Name(); name == "testdata" || name == "examples" || name == "drivers" || strings.HasPrefix(name, ".") && len(name) > 2 {
+			return filepath.SkipDir
+		}
+		pkg, err := gobuild.ImportDir(path, 0)
+		if err != nil {
+			return nil // no Go code
+		}
+		found++
+		dir := filepath.ToSlash(strings.TrimPrefix(filepath.ToSlash(path), "../../"))
+		for _, imported := range pkg.Imports {
+			if own, ok := strings.CutPrefix(imported, module); ok && !slices.Contains(allowed[dir], own) {
+				t.Errorf("%s imports %s: it may import %v", dir, own, allowed[dir])
+			}
+		}
+		if dir == "rules" {
+			for _, imported := range pkg.Imports {
+				if strings.Contains(imported, ".") {
+					t.Errorf("rules imports %s: it may import the standard library alone", imported)
+				}
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if found < 8 {
+		t.Errorf("%d packages found, want all of the module", found)
+	}
+}
