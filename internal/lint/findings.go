@@ -40,6 +40,7 @@ func check(bindings []rules.Binding, checks []rules.Rule, opts rules.Options, as
 	var findings []rules.Finding
 	seen := map[identity]bool{}
 	for _, b := range bindings {
+		b.Docs = b.Docs && asked.docs(b.At.File)
 		for _, rule := range checks {
 			f, ok := rule.Check(b, opts)
 			id := identity{f.Rule, f.Place, f.Binding.Place}

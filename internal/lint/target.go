@@ -71,6 +71,22 @@ func resolve(path string) string {
 	return path
 }
 
+// docs reports whether a file lies below examples or docs of what was asked for.
+// Whoever names such a directory itself wants to hear of it as of any code.
+func (t target) docs(file string) bool {
+	for _, dir := range t.dirs {
+		rel, err := filepath.Rel(dir, file)
+		if err != nil || rel == ".." || strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
+			continue
+		}
+		elements := strings.Split(filepath.ToSlash(rel), "/")
+		if !slices.Contains(elements, "examples") && !slices.Contains(elements, "docs") {
+			return false
+		}
+	}
+	return true
+}
+
 // holds reports whether a place is of what was asked for. The front ends keep to
 // directories and packages by themselves; files bring their packages along.
 func (t target) holds(p rules.Place) bool {
