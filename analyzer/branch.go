@@ -3,6 +3,7 @@ package analyzer
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 
 	"github.com/composiolint/composiolint/internal/flow"
 )
@@ -73,8 +74,8 @@ func (l *lowerer) switchStmt(s *ast.SwitchStmt) flow.Stmt {
 			chain = &flow.Block{Pos: l.pos(c), List: l.stmts(c.Body)}
 		}
 	}
-	for i := len(clauses) - 1; i >= 0; i-- {
-		c, ok := clauses[i].(*ast.CaseClause)
+	for _, clause := range slices.Backward(clauses) {
+		c, ok := clause.(*ast.CaseClause)
 		if !ok || c.List == nil {
 			continue
 		}

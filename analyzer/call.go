@@ -45,13 +45,13 @@ func (l *lowerer) plainCall(x *ast.CallExpr, fn *types.Func) flow.Expr {
 	} else {
 		call.Callee = l.expr(x.Fun)
 	}
-	call.Args = l.args(x, fn)
+	call.Args = l.args(x)
 	return call
 }
 
 // args lowers the arguments. Those of a variadic parameter become one list, or
 // nothing where there are none.
-func (l *lowerer) args(x *ast.CallExpr, fn *types.Func) []flow.Arg {
+func (l *lowerer) args(x *ast.CallExpr) []flow.Arg {
 	signature, _ := l.typeOf(x.Fun).Underlying().(*types.Signature)
 	var out []flow.Arg
 	for i, arg := range x.Args {

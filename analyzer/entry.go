@@ -2,6 +2,7 @@ package analyzer
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/composiolint/composiolint/rules"
@@ -46,12 +47,7 @@ func isRequestType(t types.Type) bool {
 		return false
 	}
 	path := named.Obj().Pkg().Path()
-	for _, p := range requestPackages {
-		if path == p {
-			return true
-		}
-	}
-	return requestTypes[path+"."+named.Obj().Name()]
+	return slices.Contains(requestPackages, path) || requestTypes[path+"."+named.Obj().Name()]
 }
 
 // entryOf tells what part of a program a function is by itself.

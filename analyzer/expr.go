@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"github.com/composiolint/composiolint/internal/flow"
 	"github.com/composiolint/composiolint/rules"
@@ -208,8 +209,8 @@ func (l *lowerer) operands(x ast.Expr, parts []flow.Expr) []flow.Expr {
 		x = b.X
 	}
 	parts = append(parts, l.expr(x))
-	for i := len(right) - 1; i >= 0; i-- {
-		parts = append(parts, l.expr(right[i]))
+	for _, operand := range slices.Backward(right) {
+		parts = append(parts, l.expr(operand))
 	}
 	return parts
 }

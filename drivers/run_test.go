@@ -33,7 +33,7 @@ func run(m *testing.M) (status int, err error) {
 	if root, err = filepath.Abs(".."); err != nil {
 		return 1, err
 	}
-	bin, err := os.MkdirTemp("", "drivers")
+	bin, err := os.MkdirTemp("", "drivers of composiolint")
 	if err != nil {
 		return 1, err
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"os"
 	"runtime"
@@ -21,8 +22,26 @@ func calledByVet(args []string) bool {
 	return len(args) == 1 && (last == "-V=full" || last == "-flags") || strings.HasSuffix(last, ".cfg")
 }
 
+// identify answers -V=full. The answer of x/tools holds the path of the program,
+// and the go command takes the answer apart at blanks.
+func identify() int {
+	path, err := os.Executable()
+	if err == nil {
+		var program []byte
+		if program, err = os.ReadFile(path); err == nil {
+			fmt.Printf("composiolint version devel comments-go-here buildID=%x\n", sha256.Sum256(program))
+			return clean
+		}
+	}
+	fmt.Fprintf(os.Stderr, "composiolint: reading its own program for go vet, which tells builds apart by it: %v\n", err)
+	return failed
+}
+
 // vet answers go vet. It comes back only where the analyzers cannot run.
 func vet(args []string) int {
+	if args[0] == "-V=full" {
+		return identify()
+	}
 	unit := readUnit(args[len(args)-1])
 	needed, outgrown := unit.outgrown()
 	switch {

@@ -252,8 +252,7 @@ func marked(text string) string {
 func (a address) unmarked(raw string, trace *step) Value {
 	var text string
 	if json.Unmarshal([]byte(raw), &text) != nil {
-		switch strings.TrimSpace(raw) {
-		case "null":
+		if strings.TrimSpace(raw) == "null" {
 			return Value{{Kind: KindMissing, trace: trace}}
 		}
 		if strings.HasPrefix(strings.TrimSpace(raw), "{") { // an object is JSON again

@@ -1,5 +1,7 @@
 package flow
 
+import "slices"
+
 // arguments are the values of a call, the receiver first where there is one.
 type arguments struct {
 	call   *Call
@@ -130,12 +132,9 @@ func (f *frame) callees(c *Call) (found []*closure, all bool) {
 // called records who calls whom, for the settings.
 func (e *engine) called(caller, callee *Func) {
 	e.byID[callee.ID] = callee
-	for _, known := range e.calls[callee] {
-		if known == caller {
-			return
-		}
+	if !slices.Contains(e.calls[callee], caller) {
+		e.calls[callee] = append(e.calls[callee], caller)
 	}
-	e.calls[callee] = append(e.calls[callee], caller)
 }
 
 // release gives arguments to a function that cannot be seen: what it is given

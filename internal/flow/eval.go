@@ -1,6 +1,10 @@
 package flow
 
-import "github.com/composiolint/composiolint/rules"
+import (
+	"maps"
+
+	"github.com/composiolint/composiolint/rules"
+)
 
 // value evaluates an expression to one value.
 func (f *frame) value(x Expr) Value {
@@ -184,9 +188,7 @@ func (f *frame) object(x *Object) Value {
 func (f *frame) spread(o *object, v Value) {
 	if len(v) == 1 && v[0].Kind == KindObject {
 		if from := f.state.heap[v[0].cell]; from != nil {
-			for name, s := range from.fields {
-				o.fields[name] = s
-			}
+			maps.Copy(o.fields, from.fields)
 			o.rest = o.rest || from.rest
 			return
 		}

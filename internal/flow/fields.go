@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -189,12 +190,7 @@ func (f *frame) fallsBack(x *Field) bool {
 }
 
 func hasGuard(guards []Guard, g Guard) bool {
-	for _, have := range guards {
-		if have == g {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(guards, g)
 }
 
 // store tells the rest of the program what is written to a field: a constant

@@ -265,7 +265,7 @@ func (in *instance) fill(i int, v Value, at Pos) {
 		in.set(addr.X, v, at)
 		return
 	}
-	in.point(owners, v, at)
+	in.point(owners, v)
 }
 
 // object makes an object of one that came with a summary.

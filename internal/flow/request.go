@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/composiolint/composiolint/internal/composio"
@@ -58,7 +59,7 @@ func (f *frame) send(v Value, at Pos) Value {
 			session := Alt{Kind: KindSession, tie: t}
 			out = append(out, session)
 			if into := get(resultField).value; into.presence() != absent {
-				f.point(into, Value{session}, at)
+				f.point(into, Value{session})
 			}
 		}
 	}
@@ -102,10 +103,8 @@ func (r request) decidedByCallers() bool {
 			if alt.Kind == KindParam && (!alt.Ref.Recv || alt.Ref.Path == "") {
 				return true
 			}
-			for _, p := range alt.Parts {
-				if in(p) {
-					return true
-				}
+			if slices.ContainsFunc(alt.Parts, in) {
+				return true
 			}
 		}
 		return false

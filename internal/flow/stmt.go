@@ -86,14 +86,14 @@ func (f *frame) set(to Expr, v Value, at Pos) {
 			f.set(addr.X, v, at)
 			return
 		}
-		f.point(pointers, v, at)
+		f.point(pointers, v)
 	default:
 		f.escape(v)
 	}
 }
 
 // point writes to what a pointer points to, as a whole.
-func (f *frame) point(pointers, v Value, at Pos) {
+func (f *frame) point(pointers, v Value) {
 	for _, alt := range pointers {
 		switch alt.Kind {
 		case KindParam:

@@ -74,7 +74,7 @@ func (f *frame) scope(l Limits, emptyIsOpen bool) (rules.Scope, bool) {
 
 // lacksPath reports whether a body certainly says nothing under "a.b".
 func (f *frame) lacksPath(body Value, key string) bool {
-	for i := 0; i < len(key); i++ {
+	for i := range len(key) {
 		if key[i] == '.' {
 			if lacks, _ := f.lacks(body, key[:i]); lacks {
 				return true

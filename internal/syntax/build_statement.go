@@ -1,5 +1,7 @@
 package syntax
 
+import "slices"
+
 // expressionStatement has no node: the expression stands in its place. In
 // Python a, b without parentheses is several parts.
 func expressionStatement(b *builder, at int, f Field) {
@@ -40,8 +42,8 @@ func pythonIf(b *builder, at int, f Field) {
 			b.node(part, b.raw[part].field)
 		}
 	}
-	for i := len(open) - 1; i >= 0; i-- {
-		b.close(open[i])
+	for _, n := range slices.Backward(open) {
+		b.close(n)
 	}
 }
 
