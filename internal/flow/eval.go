@@ -1,11 +1,5 @@
 package flow
 
-import (
-	"maps"
-
-	"github.com/composiolint/composiolint/rules"
-)
-
 // value evaluates an expression to one value.
 func (f *frame) value(x Expr) Value {
 	if f.depth++; f.depth > mostDepth || f.spent(1) {
@@ -119,37 +113,6 @@ func (f *frame) multi(x Expr, n int) []Value {
 	return out
 }
 
-func (f *frame) text(x *Text) Value {
-	trace := (*step)(nil)
-	if x.Def != (rules.Place{}) {
-		trace = trace.push(&step{place: x.Def, note: quoted(x.Value) + " is the constant " + x.Name})
-	} else {
-		trace = trace.then(f.e.unit, x.Pos, quoted(x.Value)+" stands here")
-	}
-	if x.Value == "" {
-		return Value{{Kind: KindMissing, trace: trace}}
-	}
-	return Value{{Kind: KindConst, Text: x.Value, trace: trace}}
-}
-
-func (f *frame) zero(x *Zero) Value {
-	if x.Shape == nil {
-		return Value{{Kind: KindZero}}
-	}
-	return f.alloc(&object{zero: true, shape: x.Shape, at: x.Pos})
-}
-
-// sources maps where a value comes from to its kind.
-var sources = map[rules.Origin]ValueKind{
-	rules.Env: KindEnv, rules.Client: KindClient, rules.Auth: KindAuth,
-	rules.Mutable: KindMutable, rules.Random: KindRandom, rules.Missing: KindMissing,
-}
-
-func (f *frame) source(x *Source) Value {
-	trace := (*step)(nil).then(f.e.unit, x.Pos, "read here")
-	return Value{{Kind: sources[x.Origin], Text: x.Name, trace: trace}}
-}
-
 // lose gives up the parts of an expression that is not followed.
 func (f *frame) lose(x *Opaque) {
 	for _, part := range x.Parts {
@@ -168,43 +131,6 @@ func (f *frame) read(v *Var) Value {
 		return value
 	}
 	return unknown()
-}
-
-func (f *frame) object(x *Object) Value {
-	o := &object{fields: map[string]slot{}, rest: x.Rest, shape: x.Shape, at: x.Pos}
-	for _, entry := range x.Entries {
-		v := f.value(entry.Value)
-		if entry.Name == "" {
-			f.spread(o, v)
-			continue
-		}
-		o.fields[entry.Name] = slot{v, entry.Value.Span()}
-		f.store(entry.Key, v, entry.Value.Span(), false)
-	}
-	return f.alloc(o)
-}
-
-// spread takes over the fields of a value into an object.
-func (f *frame) spread(o *object, v Value) {
-	if len(v) == 1 && v[0].Kind == KindObject {
-		if from := f.state.heap[v[0].cell]; from != nil {
-			maps.Copy(o.fields, from.fields)
-			o.rest = o.rest || from.rest
-			return
-		}
-	}
-	o.rest = true
-}
-
-func (f *frame) list(x *List) Value {
-	var elems Value
-	if x.Base != nil {
-		elems = f.elements(f.value(x.Base))
-	}
-	for _, v := range f.values(x.Items) {
-		elems = elems.union(v)
-	}
-	return f.alloc(&object{elems: elems, list: true, at: x.Pos, fields: map[string]slot{}})
 }
 
 // elements is what a list can hold.
@@ -260,22 +186,6 @@ func (f *frame) part(v Value) Value {
 	return out
 }
 
-func (f *frame) join(x *Join) Value {
-	alt := Alt{Kind: KindJoin}
-	for _, part := range f.values(x.Parts) {
-		if len(part) == 1 && part[0].Kind == KindJoin && len(part[0].Guards) == 0 {
-			alt.Parts = append(alt.Parts, part[0].Parts...) // s += ... many times stays flat
-		} else {
-			alt.Parts = append(alt.Parts, part)
-		}
-	}
-	if len(alt.Parts) > mostParts {
-		return unknown()
-	}
-	f.hosted(Value{alt}, x.Pos)
-	return Value{alt}
-}
-
 // either is X where it is there, and Y where it is not.
 func (f *frame) either(x *Either) Value {
 	v := f.value(x.X)
@@ -306,19 +216,4 @@ func (f *frame) choose(x *Choose) Value {
 	other := f.value(x.Else)
 	m := f.meet(yes, f.state)
 	return m.values(then, other)
-}
-
-// copied is a value of its own: what is written to it stays in it.
-func (f *frame) copied(v Value) Value {
-	var out Value
-	for _, alt := range v {
-		if o := f.state.heap[alt.cell]; alt.Kind == KindObject && o != nil {
-			c := f.alloc(o)
-			c[0].Guards, c[0].trace = alt.Guards, alt.trace
-			out = append(out, c...)
-			continue
-		}
-		out = append(out, alt)
-	}
-	return out
 }

@@ -1,0 +1,230 @@
+package flow
+
+import "github.com/composiolint/composiolint/rules"
+
+// The expressions of the tree.
+type (
+	// Text is a text fixed in the program. Def is where a named constant is
+	// defined, if it is one.
+	Text struct {
+		Pos
+		Value string
+		Name  string
+		Def   rules.Place
+	}
+
+	// Absent is nil, None, null or undefined.
+	Absent struct{ Pos }
+
+	// Zero is a value that a declaration gives when nobody has supplied one.
+	Zero struct {
+		Pos
+		Shape *Shape
+	}
+
+	// Source is a value that comes from outside the program.
+	Source struct {
+		Pos
+		Origin rules.Origin
+		Name   string
+		// Parts are evaluated for what they do.
+		Parts []Expr
+	}
+
+	// Opaque is anything that is not followed. What Parts give leaves the
+	// engine's sight there, unless they are only looked at (Peek).
+	Opaque struct {
+		Pos
+		Parts []Expr
+		Peek  bool
+	}
+
+	// Read gives the value of a variable.
+	Read struct {
+		Pos
+		Var *Var
+	}
+
+	// Field is x.Name, or x["Name"] with a name that is fixed.
+	Field struct {
+		Pos
+		X    Expr
+		Name string
+		Key  FieldKey
+		// Default is a value that the type itself gives to an unset field.
+		Default string
+
+		// told says that what the field falls back to is reported elsewhere.
+		told bool
+	}
+
+	// Index is x[Key] with a key that varies.
+	Index struct {
+		Pos
+		X, Key Expr
+	}
+
+	// Object is a literal with named parts: struct, map, object, dict.
+	Object struct {
+		Pos
+		Entries []Entry
+		// Rest says that there may be more fields than are seen.
+		Rest  bool
+		Shape *Shape
+	}
+
+	// List is a literal with parts in order.
+	List struct {
+		Pos
+		// Base is a list that these are appended to, nil for none.
+		Base  Expr
+		Items []Expr
+	}
+
+	// Join is a text made of parts.
+	Join struct {
+		Pos
+		Parts []Expr
+	}
+
+	// Either is X, or Y where X is missing: `a || b`, `cmp.Or(a, b)`.
+	Either struct {
+		Pos
+		X, Y Expr
+	}
+
+	// Choose is `Cond ? Then : Else`.
+	Choose struct {
+		Pos
+		Cond, Then, Else Expr
+	}
+
+	// Lambda is a function without a name.
+	Lambda struct {
+		Pos
+		Func *Func
+	}
+
+	// Addr is the address of X: whoever gets it may write to X.
+	Addr struct {
+		Pos
+		X Expr
+	}
+
+	// Deref is what a pointer points to.
+	Deref struct {
+		Pos
+		X Expr
+	}
+
+	// Copy is a value of its own with what X holds.
+	Copy struct {
+		Pos
+		X Expr
+	}
+
+	// FuncRef is a named function that is used as a value; Recv is the receiver
+	// that is bound to it, if any.
+	FuncRef struct {
+		Pos
+		ID   FuncID
+		Recv Expr
+	}
+
+	// Seq runs a statement, and then gives X.
+	Seq struct {
+		Pos
+		Do Stmt
+		X  Expr
+	}
+
+	// Tuple is several results at once.
+	Tuple struct {
+		Pos
+		Items []Expr
+	}
+
+	// Call calls a function.
+	Call struct {
+		Pos
+		// Name is how the callee reads in the source, for traces and guesses.
+		Name string
+		// Targets are the functions that may be called. Callee is evaluated
+		// where there are none.
+		Targets []FuncID
+		Callee  Expr
+		// Method is an interface's, where Targets may not be all that implement it.
+		Method FuncID
+		// Recv is the receiver, which a method takes as its parameter 0.
+		Recv Expr
+		Args []Arg
+		// Hint describes a creator of sessions that is known by its name and
+		// types alone.
+		Hint *Hint
+	}
+
+	// Request is an HTTP request that is made and not yet sent.
+	Request struct {
+		Pos
+		Method, URL, Body Expr
+		// Result points to what the answer will be decoded into, if that is known.
+		Result Expr
+	}
+
+	// Send sends a request and gives what is answered.
+	Send struct {
+		Pos
+		Request Expr
+	}
+
+	// Not, And, Or, Empty and Equal are conditions. Empty holds for "", nil and
+	// their like.
+	Not struct {
+		Pos
+		X Expr
+	}
+	And struct {
+		Pos
+		X, Y Expr
+	}
+	Or struct {
+		Pos
+		X, Y Expr
+	}
+	Empty struct {
+		Pos
+		X Expr
+	}
+	Equal struct {
+		Pos
+		X, Y Expr
+	}
+)
+
+// Entry is a field of an Object. An empty Name is a spread, or a key that varies.
+type Entry struct {
+	Name  string
+	Key   FieldKey
+	Value Expr
+}
+
+// Arg is an argument.
+type Arg struct{ Value Expr }
+
+// Hint says which arguments of a call hold the answers, where the callee itself
+// cannot be seen.
+type Hint struct {
+	// Call names the tie in messages and traces.
+	Call string
+	Kind rules.Kind
+	// User is the index in Args, and the path below it, of the user id.
+	User Path
+	// Body is the index in Args of what holds the session's settings, -1 for none.
+	Body int
+}
+
+// Path is a place inside an argument.
+type Path struct {
+	Arg    int
+	Fields []string
+}

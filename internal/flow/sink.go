@@ -1,0 +1,63 @@
+package flow
+
+import "strings"
+
+// store tells the rest of the program what is written to a field: a constant
+// that it falls back to, or a value on its way to a tie.
+func (f *frame) store(key FieldKey, v Value, at Pos, fallsBack bool) {
+	if key == "" || f.fn.Test {
+		return
+	}
+	f.e.touch(key, f.root().fn)
+	if fallsBack {
+		constants := v.filter(func(a Alt) bool { return a.Kind == KindConst })
+		if len(constants) > 0 {
+			f.e.learnFallback(key, freezer{state: f.state}.value(constants, 0).unguarded())
+			v = v.union(unknown())
+		}
+	}
+	known := f.e.field(key).Ties
+	if len(known) > 0 {
+		f.e.learnWrite(key, v, freezer{state: f.state})
+	}
+	for i := range known {
+		f.reach(&known[i], key, v, at)
+	}
+}
+
+func (v Value) unguarded() Value {
+	for i := range v {
+		v[i].Guards = nil
+	}
+	return v
+}
+
+// reach makes a tie of a value that is written to a field which reaches one.
+func (f *frame) reach(known *Tie, key FieldKey, v Value, at Pos) {
+	t := f.received(known)
+	t.at, t.userAt, t.via = at, at, known.Via
+	if known.local { // what is fixed is told at the tie, which sees it
+		v = v.filter(func(a Alt) bool { return dependsOn(Value{a}, f.root().fn) })
+		if len(v) == 0 {
+			return
+		}
+	}
+	for _, alt := range known.User {
+		switch {
+		case alt.Kind == KindParam && alt.Ref.Key == key:
+			written := v.stepped(f.e.unit, at, "stored in "+fieldName(key))
+			if hasGuard(alt.Guards, alt.Ref.is(true)) {
+				written = fullOnly(written)
+			}
+			t.user = t.user.union(written)
+		case alt.Kind != KindConst && alt.Kind != KindMissing: // those are reported where they stand
+			t.user = t.user.union(unknown())
+		}
+	}
+	f.ties = append(f.ties, t)
+}
+
+func fieldName(key FieldKey) string {
+	name := string(key)
+	return name[strings.LastIndexByte(name, '/')+1:]
+}
