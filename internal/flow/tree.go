@@ -3,11 +3,10 @@
 // what becomes of it.
 //
 // A front end lowers its language to a small tree (tree.go, expression.go,
-// statement.go); the engine
-// evaluates every function once with symbolic parameters, keeps a [Summary] of
-// it, and gives [rules.Binding] values. The package knows no language. Depth,
-// width and work are bounded; past a bound the answer is unknown, which no rule
-// reports.
+// statement.go); the engine evaluates functions with symbolic parameters, keeps a
+// [Summary] of each, and gives [rules.Binding] values. The package knows no
+// language. Depth, width and work are bounded; past a bound the answer is unknown,
+// which no rule reports.
 package flow
 
 import "github.com/composiolint/composiolint/rules"
