@@ -17,7 +17,7 @@ var creatorName = regexp.MustCompile(`(?i)^(create|open|start|new)\w*session$`)
 func (l *lowerer) hint(fn *types.Func) *flow.Hint {
 	for _, creator := range l.opts.Creators {
 		if creator.Func == fn.Origin().FullName() {
-			return &flow.Hint{Call: fn.Name(), Kind: rules.Session, User: flow.Path{Arg: creator.User}, Body: -1}
+			return &flow.Hint{Call: fn.Name(), Kind: rules.Session, Sure: true, User: flow.Path{Arg: creator.User}, Body: -1}
 		}
 	}
 	recv := fn.Signature().Recv()

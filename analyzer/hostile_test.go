@@ -57,7 +57,7 @@ func TestHostile(t *testing.T) {
 	for name, source := range hostile {
 		t.Run(name, func(t *testing.T) {
 			began := time.Now()
-			result := collect(t, "package p // composio\n"+source)
+			result := collect(t, analyzer.Options{}, "package p // composio\n"+source)
 			if result.Problem != nil {
 				t.Error(result.Problem)
 			}
@@ -69,7 +69,7 @@ func TestHostile(t *testing.T) {
 }
 
 // collect runs the collecting pass over one file, whatever is wrong with it.
-func collect(t *testing.T, source string) *analyzer.Result {
+func collect(t *testing.T, opts analyzer.Options, source string) *analyzer.Result {
 	t.Helper()
 	fset := token.NewFileSet()
 	file, err := parser.ParseFile(fset, "p.go", source, parser.ParseComments|parser.AllErrors)
@@ -82,7 +82,7 @@ func collect(t *testing.T, source string) *analyzer.Result {
 	}
 	config := types.Config{Importer: importer.Default(), Error: func(error) {}}
 	pkg, _ := config.Check("p", fset, []*ast.File{file}, info) // errors leave holes, which is the point
-	collector := analyzer.Collector(analyzer.Options{})
+	collector := analyzer.Collector(opts)
 	result, err := collector.Run(&analysis.Pass{
 		Analyzer: collector, Fset: fset, Files: []*ast.File{file}, Pkg: pkg, TypesInfo: info,
 		ReadFile:         func(string) ([]byte, error) { return []byte(source), nil },

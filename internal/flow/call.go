@@ -53,10 +53,10 @@ func (f *frame) call(c *Call) []Value {
 			return answer
 		}
 	}
-	if !all && len(f.ties) == tied {
-		if c.Hint != nil {
-			return f.hinted(args)
-		}
+	if len(f.ties) == tied && c.Hint != nil && (c.Hint.Sure || !all) {
+		return f.hinted(args)
+	}
+	if len(f.ties) == tied && !all {
 		f.deferCall(args)
 	}
 	if !all {

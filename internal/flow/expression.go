@@ -216,6 +216,9 @@ type Arg struct{ Value Expr }
 type Hint struct {
 	// Call names the tie in messages and traces.
 	Call string
+	// Sure says that a person has named the creator: it is one, whatever is seen
+	// of it.
+	Sure bool
 	Kind rules.Kind
 	// User is the index in Args, and the path below it, of the user id.
 	User Path
