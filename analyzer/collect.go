@@ -2,11 +2,11 @@ package analyzer
 
 import (
 	"fmt"
+	"go/token"
+	"path/filepath"
 	"reflect"
 	"strings"
 	"unicode/utf8"
-
-	"go/token"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -98,8 +98,9 @@ func (l *locator) column(p token.Position) int {
 	return utf8.RuneCount(text[begin:p.Offset]) + 1
 }
 
-// evidence reports whether the file around a position speaks of Composio.
+// evidence reports whether the file around a position speaks of Composio, in its
+// text or its name. The folders above it do not count: a checkout can be anywhere.
 func (l *locator) evidence(p flow.Pos) bool {
 	name := l.fset.Position(token.Pos(p.Start)).Filename
-	return composio.Mentions(l.files.content(name)) || strings.Contains(strings.ToLower(name), "composio")
+	return composio.Mentions(l.files.content(name)) || strings.Contains(strings.ToLower(filepath.Base(name)), "composio")
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/composiolint/composiolint/internal/composio"
 )
 
+// jsonFields takes a text apart that is a JSON object, nil if it is none.
 func (f *frame) jsonFields(alt Alt) (map[string]json.RawMessage, address) {
 	a := address{text: alt.Text}
 	if alt.Kind == KindJoin {

@@ -28,24 +28,18 @@ func chooseRules(names []string) ([]rules.Rule, error) {
 	return slices.DeleteFunc(all, func(rule rules.Rule) bool { return !slices.Contains(names, rule.Name) }), nil
 }
 
-// identity is what makes two findings one: a package is linted again with its
-// test files, and can be reached by several arguments.
-type identity struct {
-	rule        string
-	at, binding rules.Place
-}
-
-// check has the rules read the bindings. Of equal findings the first stands.
+// check has the rules read the bindings. Of equal findings the first stands: a
+// package is linted again with its test files, and can be reached by several
+// arguments.
 func check(bindings []rules.Binding, checks []rules.Rule, opts rules.Options, asked target) []rules.Finding {
 	var findings []rules.Finding
-	seen := map[identity]bool{}
+	seen := map[rules.Key]bool{}
 	for _, b := range bindings {
 		b.Docs = b.Docs && asked.docs(b.At.File)
 		for _, rule := range checks {
 			f, ok := rule.Check(b, opts)
-			id := identity{f.Rule, f.Place, f.Binding.Place}
-			if ok && !seen[id] && asked.holds(f.Place) {
-				seen[id] = true
+			if ok && !seen[f.Key()] && asked.holds(f.Place) {
+				seen[f.Key()] = true
 				findings = append(findings, f)
 			}
 		}
