@@ -26,6 +26,12 @@ func (e *engine) bindings() []rules.Binding {
 			Toolkits: rules.Toolkits{Scope: t.scope},
 		}
 		b.FateTrace = t.fateTrace.steps()
+		if at := e.declaration(t); at != (Pos{}) {
+			b.User.Place = e.unit.Locate(at)
+		}
+		if t.shows && !t.works && !t.escaped && !t.returned {
+			b.Toolkits.Scope = rules.ScopeUnknown // it only shows toolkits, or connects accounts
+		}
 		out = append(out, b)
 	}
 	slices.SortStableFunc(out, compareBindings)
@@ -61,6 +67,17 @@ func (e *engine) members(t *tie) []rules.Member {
 		out = append(out, rules.Member{Origin: m.origin(), Text: m.text, Trace: steps})
 	}
 	return out
+}
+
+// declaration is where the default stands that an id can come from: it is
+// reported there. Nowhere for an id that comes from none.
+func (e *engine) declaration(t *tie) Pos {
+	for _, m := range flatten(t.user, 0) {
+		if m.declared != (Pos{}) && (m.kind == KindConst || m.kind == KindMissing) {
+			return m.declared
+		}
+	}
+	return Pos{}
 }
 
 // fromEnvironment reports whether the environment is all that an id varies with:
@@ -102,9 +119,10 @@ func (e *engine) filled(user Value) Value {
 
 // flat is an alternative of a user id, with a text put together.
 type flat struct {
-	kind  ValueKind
-	text  string
-	trace *step
+	kind     ValueKind
+	text     string
+	trace    *step
+	declared Pos
 }
 
 func (m flat) origin() rules.Origin {
@@ -134,7 +152,7 @@ func flatten(v Value, depth int) []flat {
 	var out []flat
 	for _, alt := range v {
 		if alt.Kind != KindJoin || depth > mostNesting {
-			out = append(out, flat{alt.Kind, alt.Text, alt.trace})
+			out = append(out, flat{alt.Kind, alt.Text, alt.trace, alt.declared})
 			continue
 		}
 		texts := []flat{{kind: KindConst, trace: alt.trace}}
@@ -165,7 +183,7 @@ func product(texts, parts []flat) []flat {
 				if t.trace != nil {
 					trace = t.trace
 				}
-				out = append(out, flat{KindConst, t.text + p.text, trace})
+				out = append(out, flat{KindConst, t.text + p.text, trace, p.declared})
 			case p.kind == KindMissing || p.kind == KindOmitted || p.kind == KindZero:
 				out = append(out, t)
 			default:
@@ -183,7 +201,7 @@ func (t *tie) fate() rules.Fate {
 		return rules.FateUnknown
 	case t.escaped || t.read:
 		return rules.Kept
-	case t.thrown:
+	case t.thrown, t.bound && !t.used && !t.returned && t.owner.Loose:
 		return rules.Dropped
 	case t.returned || !t.bound:
 		return rules.FateUnknown

@@ -1,24 +1,29 @@
 package flow
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/composiolint/composiolint/internal/composio"
+)
 
 // arguments are the values of a call, the receiver first where there is one.
 type arguments struct {
 	call   *Call
 	values []Value
 	exprs  []Expr
+	// names and spreads say how the arguments are given, where any is given
+	// otherwise than by position.
+	names   []string
+	spreads []Gather
 }
 
 func (f *frame) arguments(c *Call) arguments {
 	a := arguments{call: c}
-	add := func(x Expr) {
-		a.values, a.exprs = append(a.values, f.value(x)), append(a.exprs, x)
-	}
 	if c.Recv != nil {
-		add(c.Recv)
+		a.add(f.value(c.Recv), c.Recv, "", GatherNone)
 	}
 	for _, arg := range c.Args {
-		add(arg.Value)
+		a.add(f.value(arg.Value), arg.Value, arg.Name, arg.Spread)
 	}
 	return a
 }
@@ -34,36 +39,63 @@ func (a arguments) at(i int) Pos {
 // call evaluates a call: what is known of the callee, else what its name and
 // arguments tell, else nothing.
 func (f *frame) call(c *Call) []Value {
+	callees := f.callees(c)
 	args := f.arguments(c)
-	summaries, all := f.callees(c)
-	var results []Value
 	tied := len(f.ties)
-	returns := len(summaries) == 0 || !all
-	for _, s := range summaries {
-		f.give(args, s.summary)
-		results = unionAll(results, f.apply(s.summary, args.bound(s.recv)))
-		returns = returns || !s.summary.NoReturn
-	}
+	results, returns := f.perform(callees, args)
 	if !returns {
 		f.state.dead = true
 		return results
+	}
+	if len(f.ties) == tied && !callees.all {
+		if answer, ok := f.sends(args); ok {
+			return answer
+		}
 	}
 	if len(f.ties) == tied {
 		if answer, ok := f.guess(args); ok {
 			return answer
 		}
 	}
-	if len(f.ties) == tied && c.Hint != nil && (c.Hint.Sure || !all) {
+	if len(f.ties) == tied && c.Hint != nil && (c.Hint.Sure || !callees.all) {
 		return f.hinted(args)
 	}
-	if len(f.ties) == tied && !all {
+	if len(f.ties) == tied && !callees.all {
 		f.deferCall(args)
 	}
-	if !all {
+	if !callees.all {
 		f.release(args)
-		results = unionAll(results, []Value{f.part(receiver(args))})
+		f.widen(callees.owner)
+		results = unionAll(results, []Value{f.part(receiver(args).union(callees.owner))})
 	}
 	return results
+}
+
+// perform does what the callees do, and tells whether any of them returns.
+func (f *frame) perform(callees callees, args arguments) (results []Value, returns bool) {
+	returns = len(callees.found) == 0 || !callees.all
+	for _, s := range callees.found {
+		given := s.given.append(args)
+		given.call = args.call
+		given = f.fit(s.summary, given.bound(s.recv))
+		f.give(given, s.summary)
+		results = unionAll(results, f.apply(s.summary, given))
+		returns = returns || !s.summary.NoReturn
+	}
+	for _, alt := range callees.made {
+		given := args
+		if alt.fn != nil {
+			given = alt.fn.given.append(args)
+			given.call = args.call
+		}
+		made := f.construct
+		if alt.Kind == KindHandle {
+			made = func(_ *Class, args arguments) Value { return f.invoke(composio.Handle(alt.Text), args) }
+		}
+		results = unionAll(results, []Value{made(alt.class, given)})
+		returns = true
+	}
+	return results, returns
 }
 
 // give notes that a callee gets the sessions among its arguments, unless it
@@ -74,16 +106,6 @@ func (f *frame) give(args arguments, s *Summary) {
 			f.escape(v)
 		}
 	}
-}
-
-// bound puts a receiver that came with a function value before the arguments.
-func (a arguments) bound(recv []Value) arguments {
-	if len(recv) == 0 {
-		return a
-	}
-	a.values = append(append([]Value{}, recv...), a.values...)
-	a.exprs = append([]Expr{a.call}, a.exprs...)
-	return a
 }
 
 func receiver(a arguments) Value {
@@ -104,29 +126,72 @@ func unionAll(a, b []Value) []Value {
 	return a
 }
 
-// callees finds what may be called, and whether that is all of it.
-func (f *frame) callees(c *Call) (found []*closure, all bool) {
-	all = true
+// callees are what a call may call.
+type callees struct {
+	found []*closure
+	// made are classes, and what is of an SDK.
+	made []Alt
+	// owner is what the callee was read from, where it is a field.
+	owner Value
+	// all says that there are no others.
+	all bool
+}
+
+// callees finds what may be called.
+func (f *frame) callees(c *Call) callees {
+	found := callees{all: true}
 	for _, id := range c.Targets {
-		if fn := f.e.funcs[id]; fn != nil {
+		if fn := f.e.function(id); fn != nil {
 			f.e.called(f.fn, fn)
 		}
 		if s := f.e.summary(id); s != nil {
-			found = append(found, &closure{summary: s})
+			found.found = append(found.found, &closure{summary: s})
 		} else {
-			all = false
+			found.all = false
 		}
 	}
-	if c.Callee != nil {
-		for _, alt := range f.value(c.Callee) {
-			if alt.Kind == KindFunc && alt.fn != nil {
-				found = append(found, alt.fn)
-			} else {
-				all = false
-			}
+	if c.Callee == nil {
+		found.all = found.all && len(found.found) > 0
+		return found
+	}
+	for _, alt := range f.callee(c.Callee, &found) {
+		switch {
+		case alt.Kind == KindFunc && alt.fn != nil:
+			f.e.calledSummary(f.fn, alt.fn.summary)
+			found.found = append(found.found, alt.fn)
+		case alt.Kind == KindHandle, alt.Kind == KindClass:
+			found.made = append(found.made, alt)
+		case alt.Kind == KindSession:
+			found.owner, found.all = Value{alt}, false
+		case alt.blank(): // to call nothing does nothing
+		default:
+			found.all = false
 		}
 	}
-	return found, all && len(found) > 0
+	found.all = found.all && len(found.found)+len(found.made) > 0
+	return found
+}
+
+// callee evaluates what is called, and notes what it was read from.
+func (f *frame) callee(x Expr, found *callees) Value {
+	field, ok := x.(*Field)
+	if !ok {
+		return f.value(x)
+	}
+	owner := f.value(field.X)
+	v := f.field(owner, field).value
+	found.owner = owner
+	if slices.ContainsFunc(owner, func(a Alt) bool { return a.Kind == KindSession }) {
+		found.owner = v
+	}
+	return v
+}
+
+// calledSummary records a call of a function that is known by its summary.
+func (e *engine) calledSummary(caller *Func, s *Summary) {
+	if s.fn != nil && s.fn != caller {
+		e.called(caller, s.fn)
+	}
 }
 
 // called records who calls whom, for the settings.

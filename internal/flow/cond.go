@@ -86,9 +86,10 @@ func (f *frame) both(s *state, x, y Expr, truth, every bool) {
 func (f *frame) within(s *state, x Expr) Value {
 	switch x := x.(type) {
 	case *Read:
-		if x.Var.ID == "" {
-			return s.vars[x.Var]
+		if v, local := s.vars[x.Var]; x.Var.ID == "" || local {
+			return v
 		}
+		return f.value(x)
 	case *Field:
 		if owner, alt := f.owner(s, x); owner != nil {
 			if _, ok := owner.fields[x.Name]; !ok && len(owner.behind) == 1 && owner.behind[0].Kind == KindParam {
@@ -99,6 +100,8 @@ func (f *frame) within(s *state, x Expr) Value {
 			return f.paramField(s, alt, x)
 		}
 	case *Addr:
+		return f.within(s, x.X)
+	case *Seq:
 		return f.within(s, x.X)
 	}
 	return nil
@@ -132,8 +135,10 @@ func (f *frame) assume(s *state, x Expr, v Value, there bool) {
 		narrow = blankOnly(v)
 	}
 	switch x := x.(type) {
+	case *Seq:
+		f.assume(s, x.X, v, there)
 	case *Read:
-		if x.Var.ID == "" {
+		if _, local := s.vars[x.Var]; x.Var.ID == "" || local {
 			s.vars[x.Var] = narrow
 		}
 	case *Field:

@@ -39,7 +39,16 @@ func (f *frame) value(x Expr) Value {
 	case *Choose:
 		return f.choose(x)
 	case *Lambda:
+		if x.Apart {
+			f.e.escaped[x.Func] = true
+		}
 		return Value{{Kind: KindFunc, fn: f.closure(x.Func)}}
+	case *Known:
+		return Value{{Kind: KindHandle, Text: string(x.Handle)}}
+	case *ClassRef:
+		return Value{{Kind: KindClass, class: x.Class}}
+	case *Bind:
+		return f.partial(x)
 	case *Addr:
 		return f.value(x.X)
 	case *Copy:
@@ -71,7 +80,7 @@ func (f *frame) refer(x *FuncRef) Value {
 		recv = []Value{f.value(x.Recv)}
 	}
 	summary := f.e.summary(x.ID)
-	if fn := f.e.funcs[x.ID]; fn != nil {
+	if fn := f.e.function(x.ID); fn != nil {
 		f.e.escaped[fn] = true
 		f.e.called(f.fn, fn)
 	}
@@ -125,9 +134,10 @@ func (f *frame) lose(x *Opaque) {
 
 func (f *frame) read(v *Var) Value {
 	if v.ID != "" {
-		return f.e.global(v)
+		return f.readGlobal(v)
 	}
 	if value, ok := f.state.vars[v]; ok {
+		f.used(value)
 		return value
 	}
 	return unknown()
@@ -176,8 +186,8 @@ func (f *frame) part(v Value) Value {
 	}
 	var out Value
 	for _, alt := range v {
-		switch alt.Kind {
-		case KindClient, KindAuth, KindEnv, KindSession:
+		switch {
+		case alt.given != nil, alt.Kind == KindClient, alt.Kind == KindAuth, alt.Kind == KindEnv, alt.Kind == KindSession:
 			out = out.union(Value{alt})
 		default:
 			out = out.union(unknown())
@@ -196,6 +206,9 @@ func (f *frame) either(x *Either) Value {
 	f.assume(there, x.X, v, true)
 	f.assume(missing, x.X, v, false)
 	other := f.value(x.Y)
+	if x.Default {
+		other = other.declaredAt(x.Y.Span())
+	}
 	m := f.meet(there, f.state)
 	return fullOnly(v).under(m.onlyA).union(other.under(m.onlyB))
 }

@@ -1,6 +1,9 @@
 package flow
 
-import "github.com/composiolint/composiolint/rules"
+import (
+	"github.com/composiolint/composiolint/internal/composio"
+	"github.com/composiolint/composiolint/rules"
+)
 
 // The expressions of the tree.
 type (
@@ -27,6 +30,8 @@ type (
 		Pos
 		Origin rules.Origin
 		Name   string
+		// Given says the same more closely, nil where there is nothing more to say.
+		Given Given
 		// Parts are evaluated for what they do.
 		Parts []Expr
 	}
@@ -87,10 +92,12 @@ type (
 		Parts []Expr
 	}
 
-	// Either is X, or Y where X is missing: `a || b`, `cmp.Or(a, b)`.
+	// Either is X, or Y where X is missing: `a || b`, `cmp.Or(a, b)`. Default says
+	// that Y is a default of a declaration, where what comes of it is reported.
 	Either struct {
 		Pos
-		X, Y Expr
+		X, Y    Expr
+		Default bool
 	}
 
 	// Choose is `Cond ? Then : Else`.
@@ -99,10 +106,31 @@ type (
 		Cond, Then, Else Expr
 	}
 
-	// Lambda is a function without a name.
+	// Lambda is a function without a name. Apart says that somebody else may call
+	// it, at another time.
 	Lambda struct {
 		Pos
-		Func *Func
+		Func  *Func
+		Apart bool
+	}
+
+	// Known is something of an SDK: a package, a client, a method.
+	Known struct {
+		Pos
+		Handle composio.Handle
+	}
+
+	// ClassRef is a class; to call it is to make an instance.
+	ClassRef struct {
+		Pos
+		Class *Class
+	}
+
+	// Bind is the function X with its first arguments given.
+	Bind struct {
+		Pos
+		X    Expr
+		Args []Arg
 	}
 
 	// Addr is the address of X: whoever gets it may write to X.
@@ -158,6 +186,8 @@ type (
 		// Recv is the receiver, which a method takes as its parameter 0.
 		Recv Expr
 		Args []Arg
+		// Sends says that the callee sends an HTTP request, if it cannot be seen.
+		Sends bool
 		// Hint describes a creator of sessions that is known by its name and
 		// types alone.
 		Hint *Hint
@@ -208,8 +238,13 @@ type Entry struct {
 	Value Expr
 }
 
-// Arg is an argument.
-type Arg struct{ Value Expr }
+// Arg is an argument: by position, or by name, or with Spread all the elements
+// or fields of a value.
+type Arg struct {
+	Value  Expr
+	Name   string
+	Spread Gather
+}
 
 // Hint says which arguments of a call hold the answers, where the callee itself
 // cannot be seen.

@@ -38,16 +38,29 @@ func (f *frame) field(v Value, x *Field) slot {
 	var out slot
 	for _, alt := range v {
 		var s slot
-		switch alt.Kind {
-		case KindObject:
+		x := f.keyed(alt, x)
+		switch kind := alt.Kind; {
+		case alt.given != nil:
+			s.value = f.given(alt.given.Member(x.Name), x.Pos, "read here")
+		case kind == KindObject:
 			s = f.objectField(alt, x)
-		case KindParam:
+		case kind == KindParam:
+			if member, ok := f.member(alt, x.Name); ok {
+				s.value = member
+				break
+			}
 			s.value = f.paramField(f.state, alt, x)
-		case KindClient, KindEnv:
+		case kind == KindHandle:
+			s.value = handleField(alt, x)
+		case kind == KindClass:
+			s.value = f.classMember(alt.class, x)
+		case kind == KindClient || kind == KindEnv:
 			s.value = Value{{Kind: alt.Kind, Text: x.Name, trace: (*step)(nil).then(f.e.unit, x.Pos, "read here")}}
-		case KindSession:
+		case kind == KindAuth:
+			s.value = Value{alt}
+		case kind == KindSession:
 			s.value = f.sessionField(alt, x)
-		case KindZero, KindMissing, KindOmitted:
+		case kind == KindZero || kind == KindMissing || kind == KindOmitted:
 			s.value = Value{alt}
 		default:
 			s.value = f.anyField(x).union(unknown())
@@ -74,6 +87,14 @@ func (f *frame) objectField(alt Alt, x *Field) slot {
 		return slot{value: unknown()}
 	case o.list && x.Name == element:
 		return slot{value: o.elems}
+	}
+	if o.class != nil && !o.has(x.Name) {
+		if member, ok := f.member(alt, x.Name); ok {
+			return slot{value: member}
+		}
+		if v := f.declared(o.class, x); v != nil {
+			return slot{value: f.behind(o.behind, x).value.union(v)}
+		}
 	}
 	if len(o.behind) > 0 {
 		if s, ok := o.fields[x.Name]; ok {
@@ -124,7 +145,25 @@ func (f *frame) paramField(s *state, alt Alt, x *Field) Value {
 	if whole, ok := s.writes[alt.Ref.bare()]; ok && alt.Ref.Path == "" {
 		return f.behind(whole, x).value
 	}
-	return Value{{Kind: KindParam, Ref: ref}}.union(f.anyField(x))
+	v := Value{{Kind: KindParam, Ref: ref}}.union(f.anyField(x))
+	if class := f.classOf(alt); class != nil {
+		v = v.union(f.declared(class, x))
+	}
+	return v
+}
+
+// keyed names the field for the whole program, if the class of its owner is known.
+func (f *frame) keyed(alt Alt, x *Field) *Field {
+	if x.Key != "" {
+		return x
+	}
+	class := f.classOf(alt)
+	if class == nil {
+		return x
+	}
+	named := *x
+	named.Key = class.Key(x.Name)
+	return &named
 }
 
 // anyField gives what a field falls back to in any object of its type.
@@ -132,10 +171,12 @@ func (f *frame) anyField(x *Field) Value {
 	if x.Key != "" {
 		f.e.touch(x.Key, f.root().fn)
 	}
+	fact := f.e.field(x.Key)
+	holds := f.thaw(fact.holds)
 	if x.told {
-		return nil
+		return holds
 	}
-	return f.e.field(x.Key).Fallback.thawed()
+	return fact.Fallback.thawed().union(holds)
 }
 
 // behind reads a field out of what an object was filled from. What fills itself,
@@ -151,10 +192,20 @@ func (f *frame) behind(v Value, x *Field) slot {
 
 // setField writes x.Name of every object that v can be.
 func (f *frame) setField(owners Value, x *Field, v Value, at Pos) {
-	f.store(x.Key, v, at, f.fallsBack(x))
+	if len(owners) == 1 {
+		x = f.keyed(owners[0], x)
+	}
+	if !x.told { // the callee has told of what it writes
+		f.store(x.Key, v, at, f.fallsBack(x))
+	}
 	f.bind(v)
 	for _, alt := range owners {
 		switch alt.Kind {
+		case KindClass:
+			if field := alt.class.field(x.Name); field != nil && field.Static != nil {
+				f.setGlobal(field.Static, v)
+			}
+			f.escape(v)
 		case KindObject:
 			o := f.state.heap[alt.cell]
 			if o == nil {

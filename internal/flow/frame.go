@@ -35,6 +35,9 @@ type frame struct {
 type closure struct {
 	summary *Summary
 	recv    []Value // bound to it
+	// given are arguments that were given before; of something of an SDK there is
+	// nothing else.
+	given arguments
 }
 
 // evaluate runs a function with symbolic parameters and sums it up.
@@ -62,11 +65,22 @@ func (f *frame) run() *Summary {
 	if !f.state.dead {
 		f.leave(f.named())
 	}
+	f.settle()
 	return f.summarize()
 }
 
 // param is what a parameter is before anything is known of the callers.
 func (f *frame) param(i int, p *Var) Value {
+	if p.Handle != "" {
+		return Value{{Kind: KindHandle, Text: string(p.Handle)}}
+	}
+	if p.Given != nil {
+		v := f.given(p.Given, f.fn.Pos, "a request comes in here")
+		if p.Class != nil {
+			return f.alloc(&object{fields: map[string]slot{}, rest: true, class: p.Class, behind: v, at: f.fn.Pos})
+		}
+		return v
+	}
 	if p.Source != rules.Unknown {
 		return Value{{Kind: sources[p.Source], trace: (*step)(nil).then(f.e.unit, f.fn.Pos, "a request comes in here")}}
 	}
@@ -132,6 +146,9 @@ func (f *frame) alloc(o *object) Value {
 func (f *frame) closure(fn *Func) *closure {
 	before := f.fork()
 	inner := &frame{e: f.e, fn: fn, outer: f, state: f.fork(), work: f.work, depth: f.depth + 1, serial: f.serial}
+	if f.fn.Module { // a file can hold its whole program in functions without a name
+		inner.work = new(int)
+	}
 	inner.state.guards = f.state.guards
 	summary := inner.run()
 	after, guards := before, before.guards

@@ -251,7 +251,7 @@ func (in *instance) write(w Write) {
 	for _, name := range names[:len(names)-1] {
 		owners = in.field(owners, &Field{Pos: at, Name: name}).value
 	}
-	in.setField(owners, &Field{Pos: at, Name: names[len(names)-1]}, v, Pos{})
+	in.setField(owners, &Field{Pos: at, Name: names[len(names)-1], told: true}, v, Pos{})
 }
 
 // fill gives an argument a new content as a whole, as decoding does.
@@ -276,7 +276,7 @@ func (in *instance) object(alt Alt) Value {
 	from := alt.Object
 	o := &object{
 		fields: map[string]slot{}, elems: in.plain(from.Elems), behind: in.plain(from.Behind), list: from.List,
-		rest: from.Rest, zero: from.Zero, at: in.args.call.Pos,
+		rest: from.Rest, zero: from.Zero, class: from.class, at: in.args.call.Pos,
 	}
 	for i, name := range from.Names {
 		o.fields[name] = slot{value: in.plain(from.Values[i])}

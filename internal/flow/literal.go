@@ -33,8 +33,16 @@ var sources = map[rules.Origin]ValueKind{
 }
 
 func (f *frame) source(x *Source) Value {
+	if x.Given != nil {
+		return f.given(x.Given, x.Pos, "read here")
+	}
 	trace := (*step)(nil).then(f.e.unit, x.Pos, "read here")
 	return Value{{Kind: sources[x.Origin], Text: x.Name, trace: trace}}
+}
+
+// given is something that a framework hands to the program.
+func (f *frame) given(g Given, at Pos, note string) Value {
+	return Value{{Kind: sources[g.Origin()], Text: g.Name(), given: g, trace: (*step)(nil).then(f.e.unit, at, note)}}
 }
 
 func (f *frame) object(x *Object) Value {
@@ -57,10 +65,17 @@ func (f *frame) spread(o *object, v Value) {
 		if from := f.state.heap[v[0].cell]; from != nil {
 			maps.Copy(o.fields, from.fields)
 			o.rest = o.rest || from.rest
+			o.behind = o.behind.union(from.behind)
 			return
 		}
 	}
+	if len(v) == 1 && v[0].blank() {
+		return // nothing is spread
+	}
 	o.rest = true
+	if len(o.fields) == 0 {
+		o.behind = o.behind.union(v.filter(func(a Alt) bool { return a.Kind == KindParam || a.Kind == KindClient }))
+	}
 }
 
 func (f *frame) list(x *List) Value {

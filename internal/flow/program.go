@@ -21,6 +21,9 @@ type Unit struct {
 	// Implementations gives the functions behind an interface's method, as far as
 	// the unit and its imports show them.
 	Implementations func(FuncID) []FuncID
+	// More gives a function that was not known at first, nil for none. It may be
+	// nil itself.
+	More func(FuncID) *Func
 }
 
 // Imports answers for what has been found elsewhere in the program. A nil
@@ -39,6 +42,8 @@ type FieldFact struct {
 	// depends on a parameter. It is kept for the fields that reach a tie.
 	written Value
 	varies  bool
+	// holds is what is written to it that can be called, in this unit.
+	holds Value
 	// Ties are reached by whatever is written to the field.
 	Ties []Tie
 }
@@ -54,6 +59,8 @@ type Findings struct {
 	Summaries map[FuncID]*Summary
 	Globals   map[string]Value
 	Fields    map[FieldKey]FieldFact
+	// Through are the functions that tie work to a user, and all that call them.
+	Through []FuncID
 }
 
 // mostCalls bounds how deep calls are followed.
@@ -70,13 +77,14 @@ func Evaluate(unit *Unit) *Findings {
 		globals: map[string]Value{}, fields: map[FieldKey]FieldFact{},
 		summaries: map[FuncID]*Summary{}, running: map[FuncID]bool{},
 		calls: map[*Func][]*Func{}, escaped: map[*Func]bool{}, touched: map[FieldKey]map[*Func]bool{},
+		written: map[string]Value{}, readers: map[string]map[*Func]bool{}, stale: map[*Func]bool{},
 	}
 	for _, f := range unit.Funcs {
 		e.funcs[f.ID], e.byID[f.ID] = f, f
 	}
 	e.round()
 	for range mostRounds - 1 {
-		if !e.learn() || !e.forget() {
+		if news := e.learn(); !news && len(e.stale) == 0 || !e.forget() {
 			break
 		}
 		e.round()
@@ -86,7 +94,37 @@ func Evaluate(unit *Unit) *Findings {
 		Summaries: e.exported(),
 		Globals:   e.exportedGlobals(),
 		Fields:    e.exportedFields(),
+		Through:   e.through(),
 	}
+}
+
+// through finds the functions that ties are made in, and all that lead there.
+func (e *engine) through() []FuncID {
+	seen := map[*Func]bool{}
+	var climb func(f *Func)
+	climb = func(f *Func) {
+		if f == nil || seen[f] {
+			return
+		}
+		seen[f] = true
+		for _, caller := range e.calls[f] {
+			climb(caller)
+		}
+	}
+	for _, t := range e.ties {
+		climb(t.owner)
+		for _, id := range t.via {
+			climb(e.byID[id])
+		}
+	}
+	var out []FuncID
+	for f := range seen {
+		if !f.Test {
+			out = append(out, f.ID)
+		}
+	}
+	slices.Sort(out)
+	return out
 }
 
 // engine evaluates a unit. What a round learns of fields is in learned, and
@@ -105,6 +143,12 @@ type engine struct {
 	escaped   map[*Func]bool    // used as a value
 	touched   map[FieldKey]map[*Func]bool
 	ties      []*tie
+
+	// written is what others than a variable's Init write to it, readers are those
+	// who read it, stale of those the ones who have read what has changed since.
+	written map[string]Value
+	readers map[string]map[*Func]bool
+	stale   map[*Func]bool
 }
 
 func (e *engine) round() {
@@ -125,11 +169,12 @@ func (e *engine) learn() bool {
 		old := e.fields[key]
 		fact.Fallback, fact.written = old.Fallback.union(fact.Fallback), old.written.union(fact.written)
 		fact.varies = fact.varies || old.varies
+		fact.holds = old.holds.union(fact.holds)
 		if len(fact.Ties) == 0 {
 			fact.Ties = old.Ties
 		}
 		if !fact.Fallback.equal(old.Fallback) || len(fact.Ties) != len(old.Ties) ||
-			!fact.written.equal(old.written) || fact.varies != old.varies {
+			!fact.written.equal(old.written) || fact.varies != old.varies || !fact.holds.equal(old.holds) {
 			news = true
 		}
 		e.fields[key] = fact
@@ -159,6 +204,10 @@ func (e *engine) forget() bool {
 			spread(f)
 		}
 	}
+	for f := range e.stale {
+		spread(f)
+	}
+	e.stale = map[*Func]bool{}
 	e.ties = nil
 	for f := range stale {
 		delete(e.summaries, f.ID)
@@ -168,7 +217,9 @@ func (e *engine) forget() bool {
 
 // equal compares what came out of two rounds.
 func (v Value) equal(w Value) bool {
-	return slices.EqualFunc(v, w, func(a, b Alt) bool { return a.Kind == b.Kind && a.Text == b.Text && a.Ref == b.Ref })
+	return slices.EqualFunc(v, w, func(a, b Alt) bool {
+		return a.Kind == b.Kind && a.Text == b.Text && a.Ref == b.Ref && a.class == b.class
+	})
 }
 
 // summary evaluates a function once in a round. A function that calls itself,
@@ -177,7 +228,7 @@ func (e *engine) summary(id FuncID) *Summary {
 	if s, ok := e.summaries[id]; ok {
 		return s
 	}
-	f := e.funcs[id]
+	f := e.function(id)
 	if f == nil {
 		return e.unit.Imports.Summary(id)
 	}
@@ -189,6 +240,17 @@ func (e *engine) summary(id FuncID) *Summary {
 	delete(e.running, id)
 	e.summaries[id] = s
 	return s
+}
+
+// function finds a function of the unit.
+func (e *engine) function(id FuncID) *Func {
+	f := e.funcs[id]
+	if f == nil && e.unit.More != nil {
+		if f = e.unit.More(id); f != nil {
+			e.funcs[id], e.byID[id] = f, f
+		}
+	}
+	return f
 }
 
 // exported leaves out the functions that nobody else needs to know.
@@ -248,7 +310,7 @@ func (e *engine) field(key FieldKey) FieldFact {
 		return FieldFact{}
 	}
 	known, far := e.fields[key], e.unit.Imports.Field(key)
-	return FieldFact{Fallback: known.Fallback.union(far.Fallback), Ties: append(slices.Clip(known.Ties), far.Ties...)}
+	return FieldFact{Fallback: known.Fallback.union(far.Fallback), Ties: append(slices.Clip(known.Ties), far.Ties...), holds: known.holds}
 }
 
 // touch notes that a function reads or writes a field.

@@ -18,6 +18,9 @@ const idText = "session id"
 // sessionField reads a field of a session. To read its id is to keep it.
 func (f *frame) sessionField(alt Alt, x *Field) Value {
 	alt.tie.bound = true
+	if alt.Text == "" {
+		alt.tie.use(x.Name)
+	}
 	if isSessionID(x.Name) {
 		alt.Text = idText
 		f.sessionRead(alt)
@@ -25,6 +28,24 @@ func (f *frame) sessionField(alt Alt, x *Field) Value {
 		alt.Text = x.Name
 	}
 	return Value{alt}
+}
+
+// used notes that a value is read from where it was kept.
+func (f *frame) used(v Value) {
+	if f.fn.Loose {
+		f.sessions(v, func(alt Alt) { alt.tie.used = true })
+	}
+}
+
+// use notes what a session is asked for. One that only shows toolkits or connects
+// accounts gives no tools to anybody.
+func (t *tie) use(name string) {
+	switch name {
+	case "toolkits", "authorize":
+		t.shows = true
+	default:
+		t.works = true
+	}
 }
 
 // sessionRead notes that the value of an id has been read.

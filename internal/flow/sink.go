@@ -9,6 +9,7 @@ func (f *frame) store(key FieldKey, v Value, at Pos, fallsBack bool) {
 		return
 	}
 	f.e.touch(key, f.root().fn)
+	f.hold(key, v)
 	if fallsBack {
 		constants := v.filter(func(a Alt) bool { return a.Kind == KindConst })
 		if len(constants) > 0 {
@@ -23,6 +24,29 @@ func (f *frame) store(key FieldKey, v Value, at Pos, fallsBack bool) {
 	for i := range known {
 		f.reach(&known[i], key, v, at)
 	}
+}
+
+// hold keeps what a field holds that can be called: methods find it there, in
+// whatever object it is.
+func (f *frame) hold(key FieldKey, v Value) {
+	callable := v.filter(func(a Alt) bool {
+		switch a.Kind {
+		case KindHandle, KindClass:
+			return true
+		case KindFunc:
+			return f.fn.Loose
+		case KindObject:
+			o := f.state.heap[a.cell]
+			return o != nil && o.class != nil
+		}
+		return false
+	})
+	if len(callable) == 0 {
+		return
+	}
+	fact := f.e.learned[key]
+	fact.holds = fact.holds.union(freezer{state: f.state, params: true}.value(callable, 0).unguarded())
+	f.e.learned[key] = fact
 }
 
 func (v Value) unguarded() Value {

@@ -20,6 +20,7 @@ type object struct {
 	// absent field was never anybody's to fill in.
 	rest, zero bool
 	shape      *Shape
+	class      *Class
 	at         Pos
 }
 

@@ -66,12 +66,7 @@ func (f *frame) set(to Expr, v Value, at Pos) {
 			f.state.vars[to.Var] = v
 			return
 		}
-		f.escape(v)
-		if f.fn.Test {
-			return // what tests set is for tests alone
-		}
-		frozen := freezer{state: f.state, params: true}.value(v, 0)
-		f.e.globals[to.Var.ID] = f.e.globals[to.Var.ID].union(frozen)
+		f.setGlobal(to.Var, v)
 	case *Field:
 		f.setField(f.value(to.X), to, v, at)
 	case *Index:

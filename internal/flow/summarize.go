@@ -208,10 +208,10 @@ func (t Tie) detached() Tie {
 func detach(v Value) Value {
 	var out Value
 	for _, alt := range v {
-		if alt.Kind == KindFunc {
+		if alt.Kind == KindFunc || alt.Kind == KindClass {
 			alt = Alt{Kind: KindUnknown}
 		}
-		alt.cell, alt.fn, alt.tie, alt.trace = nil, nil, nil, nil
+		alt.cell, alt.fn, alt.class, alt.given, alt.tie, alt.trace = nil, nil, nil, nil, nil, nil
 		alt.Ref.owner = nil
 		alt.Guards = slices.Clone(alt.Guards)
 		for i := range alt.Guards {

@@ -31,7 +31,10 @@ type tie struct {
 	// fateOpen says that the session, or its answer, is this function's to keep.
 	fateOpen                               bool
 	bound, read, escaped, returned, thrown bool
-	fateTrace                              *step
+	// used says that the session was read from where it was kept, shows that it was
+	// asked for its toolkits or to connect an account, works for anything else.
+	used, shows, works bool
+	fateTrace          *step
 }
 
 // scopeOf notes what limits the session of a request.

@@ -9,7 +9,10 @@
 // which no rule reports.
 package flow
 
-import "github.com/composiolint/composiolint/rules"
+import (
+	"github.com/composiolint/composiolint/internal/composio"
+	"github.com/composiolint/composiolint/rules"
+)
 
 // Pos is a range of the source that a node was lowered from, in whatever unit
 // the front end uses. Unit.Locate turns it into a place. The zero Pos is nowhere.
@@ -33,7 +36,42 @@ type Var struct {
 	Own bool
 	// Source is set for a parameter that a framework fills in: a request.
 	Source rules.Origin
+	// Given says the same more closely, nil where there is nothing more to say.
+	Given Given
+	// Init is the function that gives a variable that lives as long as the
+	// process its first value: whoever reads it elsewhere has that run before.
+	Init FuncID
+	// Fixed says that the variable is written to where it is declared, and
+	// nowhere else.
+	Fixed bool
+	// Class is what a parameter is an instance of, Handle what it is of an SDK, as
+	// far as its type or its name says so.
+	Class  *Class
+	Handle composio.Handle
+	// Gather says that a parameter takes the arguments that no other takes.
+	Gather Gather
+	// KeywordOnly parameters are given by name alone.
+	KeywordOnly bool
 }
+
+// Given is something that a framework hands to a program, and that tells what its
+// members are: a request. It must be comparable.
+type Given interface {
+	Origin() rules.Origin
+	// Name is that of a setting, or of what can change hands.
+	Name() string
+	Member(name string) Given
+}
+
+// Gather tells which further arguments a parameter takes.
+type Gather uint8
+
+// What a parameter can gather.
+const (
+	GatherNone   Gather = iota
+	GatherList          // those given by position
+	GatherFields        // those given by name
+)
 
 // Shape is what a type says about the fields of a value.
 type Shape struct {
@@ -69,6 +107,11 @@ type Func struct {
 	Test, Docs bool
 	// Root functions are evaluated for themselves, the others for their callers.
 	Root bool
+	// Module says that this is the top level of a file: it gives the variables
+	// that name it as Init their values.
+	Module bool
+	// Loose says that callers may leave arguments out, and give them by name.
+	Loose bool
 	// Lower fills in Params, Results and Body when they are first needed. It is
 	// nil where they are there already.
 	Lower func()

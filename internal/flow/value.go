@@ -27,6 +27,8 @@ const (
 	KindObject  // cell in a running evaluation, Object in a summary
 	KindFunc    // a function without a name
 	KindSession // what a creator answers, or a part of it
+	KindHandle  // something of an SDK, named by Text
+	KindClass
 )
 
 // Value is all that an expression can be, on every path. The empty Value is
@@ -48,8 +50,13 @@ type Alt struct {
 
 	cell  *cell
 	fn    *closure
+	class *Class
+	given Given
 	tie   *tie
 	trace *step
+	// declared is the place of the default that the alternative comes from: it is
+	// reported there.
+	declared Pos
 }
 
 // Ref names a parameter or a field below it.
@@ -80,6 +87,8 @@ type Frozen struct {
 	Rest   bool
 	// Zero says that an absent field was never anybody's to fill in.
 	Zero bool
+
+	class *Class
 }
 
 const (
@@ -93,7 +102,7 @@ func unknown() Value { return Value{{Kind: KindUnknown}} }
 
 // same reports whether a and b are one alternative, whatever their guards.
 func (a Alt) same(b Alt) bool {
-	if a.Kind != b.Kind || a.Text != b.Text || a.Ref != b.Ref || a.cell != b.cell || a.tie != b.tie || a.fn != b.fn {
+	if a.Kind != b.Kind || a.Text != b.Text || a.Ref != b.Ref || a.cell != b.cell || a.tie != b.tie || a.fn != b.fn || a.class != b.class || a.given != b.given {
 		return false
 	}
 	switch a.Kind {
@@ -188,7 +197,7 @@ func (a Alt) full() bool {
 	switch a.Kind {
 	case KindConst:
 		return !a.blank()
-	case KindObject, KindFunc, KindSession, KindRandom:
+	case KindObject, KindFunc, KindSession, KindRandom, KindHandle, KindClass:
 		return true
 	case KindJoin:
 		return slices.ContainsFunc(a.Parts, func(part Value) bool {
