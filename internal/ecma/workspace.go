@@ -1,0 +1,124 @@
+package ecma
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// workspace is a repository of several packages that import each other by name.
+type workspace struct {
+	packages map[string]string // directory by name
+}
+
+// mostPackages bounds how many package.json files are looked at.
+const mostPackages = 500
+
+// inWorkspace finds the file of another package of the workspace around dir.
+func (r *resolver) inWorkspace(dir, specifier string) string {
+	name, rest := packageName(specifier)
+	w := r.workspace(dir)
+	if w == nil || w.packages[name] == "" {
+		return ""
+	}
+	home := w.packages[name]
+	if rest == "" {
+		rest = "index"
+		if path := r.main(home); path != "" {
+			return path
+		}
+	}
+	for _, candidate := range []string{filepath.Join(home, "src", rest), filepath.Join(home, rest)} {
+		if path := r.file(candidate); path != "" {
+			return path
+		}
+	}
+	return ""
+}
+
+// main is the file that a package names as its main one, or that it is built from.
+func (r *resolver) main(home string) string {
+	var content struct {
+		Main, Module, Source, Types string
+	}
+	if !readJSON(filepath.Join(home, "package.json"), &content) {
+		return ""
+	}
+	for _, entry := range []string{content.Source, content.Module, content.Main, content.Types} {
+		if entry == "" {
+			continue
+		}
+		entry = filepath.FromSlash(entry)
+		built := strings.Replace(filepath.Clean(entry), "dist"+string(filepath.Separator), "src"+string(filepath.Separator), 1)
+		for _, candidate := range []string{built, entry} {
+			if path := r.file(filepath.Join(home, candidate)); path != "" {
+				return path
+			}
+		}
+	}
+	return ""
+}
+
+// packageName splits a specifier into the name of a package and the path in it.
+func packageName(specifier string) (name, rest string) {
+	parts := strings.SplitN(specifier, "/", 3)
+	if strings.HasPrefix(specifier, "@") && len(parts) > 1 {
+		return parts[0] + "/" + parts[1], strings.Join(parts[2:], "/")
+	}
+	return parts[0], strings.Join(parts[1:], "/")
+}
+
+// workspace finds the packages around a directory: the topmost package.json with
+// workspaces, or next to a pnpm-workspace.yaml, says where they are.
+func (r *resolver) workspace(dir string) *workspace {
+	if w, ok := r.packages[dir]; ok {
+		return w
+	}
+	r.packages[dir] = nil
+	var found *workspace
+	if isWorkspace(dir) {
+		found = readWorkspace(dir)
+	} else if up := filepath.Dir(dir); up != dir {
+		found = r.workspace(up)
+	}
+	r.packages[dir] = found
+	return found
+}
+
+func isWorkspace(dir string) bool {
+	if _, err := os.Stat(filepath.Join(dir, "pnpm-workspace.yaml")); err == nil {
+		return true
+	}
+	var content struct {
+		Workspaces any `json:"workspaces"`
+	}
+	return readJSON(filepath.Join(dir, "package.json"), &content) && content.Workspaces != nil
+}
+
+// readWorkspace looks for packages up to three directories below the top, which is
+// where workspaces keep them.
+func readWorkspace(top string) *workspace {
+	w := &workspace{packages: map[string]string{}}
+	seen := 0
+	var visit func(dir string, depth int)
+	visit = func(dir string, depth int) {
+		entries, err := os.ReadDir(dir)
+		if err != nil || seen > mostPackages {
+			return
+		}
+		for _, entry := range entries {
+			switch name := entry.Name(); {
+			case name == "package.json":
+				seen++
+				var content struct{ Name string }
+				if readJSON(filepath.Join(dir, name), &content) && content.Name != "" && w.packages[content.Name] == "" {
+					w.packages[content.Name] = dir
+				}
+			case entry.IsDir() && depth < 3 && name != "node_modules" && !strings.HasPrefix(name, "."):
+				visit(filepath.Join(dir, name), depth+1)
+			}
+		}
+	}
+	visit(top, 0)
+	return w
+}

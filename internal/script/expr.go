@@ -1,0 +1,281 @@
+package script
+
+import (
+	"github.com/composiolint/composiolint/internal/flow"
+	"github.com/composiolint/composiolint/internal/syntax"
+)
+
+// expr lowers an expression. What it does not know is opaque: nothing is known of
+// its value, and its parts are evaluated for what they do.
+func (l *lowerer) expr(n syntax.Node) flow.Expr {
+	pos := l.pos(n)
+	switch n.Kind() {
+	case syntax.Identifier:
+		return l.name(n)
+	case syntax.This:
+		return l.receiver(n)
+	case syntax.String, syntax.Template:
+		return l.text(n)
+	case syntax.Number:
+		return &flow.Text{Pos: pos, Value: n.Text()}
+	case syntax.Null, syntax.Undefined:
+		return &flow.Absent{Pos: pos}
+	case syntax.Member:
+		return l.member(n)
+	case syntax.Subscript:
+		return l.subscript(n)
+	case syntax.Call, syntax.New:
+		return l.call(n)
+	case syntax.Array, syntax.Tuple, syntax.Set:
+		return l.list(n)
+	case syntax.Object:
+		return l.object(n)
+	case syntax.Await, syntax.Cast:
+		return l.cast(n)
+	case syntax.Arrow, syntax.FunctionExpr, syntax.Lambda, syntax.Function, syntax.Method:
+		return l.lambda(n, true)
+	case syntax.Class:
+		return &flow.ClassRef{Pos: pos, Class: l.classOfNode(n)}
+	}
+	return l.operation(n)
+}
+
+// operation lowers what is made of operators.
+func (l *lowerer) operation(n syntax.Node) flow.Expr {
+	pos := l.pos(n)
+	switch n.Kind() {
+	case syntax.Binary:
+		return l.binary(n)
+	case syntax.Logical:
+		return l.logical(n)
+	case syntax.Unary:
+		return l.unary(n)
+	case syntax.Ternary:
+		return &flow.Choose{
+			Pos: pos, Cond: l.cond(n.Child(syntax.FieldCondition)),
+			Then: l.expr(n.Child(syntax.FieldConsequence)), Else: l.expr(n.Child(syntax.FieldAlternative)),
+		}
+	case syntax.Assign, syntax.AugAssign:
+		return &flow.Seq{Pos: pos, Do: l.assignment(n), X: l.expr(n.Child(syntax.FieldLeft))}
+	case syntax.Sequence:
+		return l.sequence(n)
+	case syntax.Comprehension:
+		return l.comprehension(n)
+	case syntax.Yield:
+		return &flow.Opaque{Pos: pos, Parts: l.parts(n)}
+	case syntax.Update, syntax.Slice:
+		return &flow.Opaque{Pos: pos, Parts: l.parts(n), Peek: true}
+	case syntax.JSXElement, syntax.JSXAttribute, syntax.TaggedTemplate, syntax.Other, syntax.Error, syntax.As,
+		syntax.KeywordArgument, syntax.Spread:
+		return &flow.Opaque{Pos: pos, Parts: l.parts(n)}
+	}
+	return &flow.Opaque{Pos: pos}
+}
+
+// parts lowers what stands directly below a node, for what it does.
+func (l *lowerer) parts(n syntax.Node) []flow.Expr {
+	var out []flow.Expr
+	for c := range n.Children() {
+		switch c.Kind() {
+		case syntax.Name, syntax.Fragment, syntax.Type, syntax.TypeName, syntax.TypeGeneric, syntax.TypeUnion:
+		default:
+			out = append(out, l.expr(c))
+		}
+	}
+	return out
+}
+
+func (l *lowerer) receiver(n syntax.Node) flow.Expr {
+	if l.this == nil {
+		return &flow.Opaque{Pos: l.pos(n)}
+	}
+	return &flow.Read{Pos: l.pos(n), Var: l.this}
+}
+
+// text lowers a text: fixed, or made of parts.
+func (l *lowerer) text(n syntax.Node) flow.Expr {
+	if fixed, ok := n.StringValue(); ok {
+		return &flow.Text{Pos: l.pos(n), Value: fixed}
+	}
+	joined := &flow.Join{Pos: l.pos(n)}
+	for part := range n.Children() {
+		if fixed, ok := part.StringValue(); ok {
+			joined.Parts = append(joined.Parts, &flow.Text{Pos: l.pos(part), Value: fixed})
+		} else {
+			joined.Parts = append(joined.Parts, l.expr(part))
+		}
+	}
+	return joined
+}
+
+// member lowers x.name: of a module, of the environment, of anything.
+func (l *lowerer) member(n syntax.Node) flow.Expr {
+	object, name := n.Child(syntax.FieldObject), n.Child(syntax.FieldProperty).Text()
+	if e := l.static(n); e != nil {
+		return l.entity(n, e)
+	}
+	if source := l.source(n); source != nil {
+		return source
+	}
+	if name == "length" {
+		return &flow.Opaque{Pos: l.pos(n), Parts: []flow.Expr{l.expr(object)}, Peek: true}
+	}
+	return &flow.Field{Pos: l.pos(n), X: l.expr(object), Name: name}
+}
+
+// source is what a table of libraries says of where a value comes from, nil for
+// nothing.
+func (l *lowerer) source(n syntax.Node, parts ...flow.Expr) flow.Expr {
+	if !l.rooted(n) {
+		return nil
+	}
+	return l.sourceAt(n, l.path(n), parts...)
+}
+
+func (l *lowerer) subscript(n syntax.Node) flow.Expr {
+	object, index := n.Child(syntax.FieldObject), n.Child(syntax.FieldIndex)
+	if source := l.source(n); source != nil {
+		return source
+	}
+	if key, ok := index.StringValue(); ok {
+		return &flow.Field{Pos: l.pos(n), X: l.expr(object), Name: key}
+	}
+	return &flow.Index{Pos: l.pos(n), X: l.expr(object), Key: l.expr(index)}
+}
+
+func (l *lowerer) list(n syntax.Node) flow.Expr {
+	list := &flow.List{Pos: l.pos(n)}
+	for c := range n.Children() {
+		switch {
+		case c.Kind() == syntax.Spread:
+			list.Items = append(list.Items, &flow.Index{Pos: l.pos(c), X: l.expr(c.Child(syntax.FieldValue)), Key: &flow.Opaque{}})
+		case c.Kind() != syntax.Hole:
+			list.Items = append(list.Items, l.expr(c))
+		}
+	}
+	return list
+}
+
+// object lowers an object or a dict.
+func (l *lowerer) object(n syntax.Node) flow.Expr {
+	object := &flow.Object{Pos: l.pos(n)}
+	for c := range n.Children() {
+		switch c.Kind() {
+		case syntax.Pair:
+			name, ok := keyName(c.Child(syntax.FieldKey))
+			if !ok {
+				object.Rest = true
+				object.Entries = append(object.Entries, flow.Entry{Value: &flow.Opaque{Parts: []flow.Expr{l.keyed(c, "")}}})
+				continue
+			}
+			object.Entries = append(object.Entries, flow.Entry{Name: name, Value: l.keyed(c, name)})
+		case syntax.Method:
+			if name, ok := keyName(c.Child(syntax.FieldName)); ok {
+				object.Entries = append(object.Entries, flow.Entry{Name: name, Value: l.handler(name).lambda(c, true)})
+			}
+		case syntax.Spread:
+			object.Entries = append(object.Entries, flow.Entry{Value: l.expr(c.Child(syntax.FieldValue))})
+		}
+	}
+	return object
+}
+
+// keyed lowers the value of a pair.
+func (l *lowerer) keyed(pair syntax.Node, name string) flow.Expr {
+	value := pair.Child(syntax.FieldValue)
+	if value.Kind() == syntax.Default { // ({a = 1}) outside of a pattern means nothing
+		value = value.Child(syntax.FieldRight)
+	}
+	return l.handler(name).expr(value)
+}
+
+// cast lowers what a cast or an await stands around. A cast to a client of an SDK
+// says what the value is.
+func (l *lowerer) cast(n syntax.Node) flow.Expr {
+	if t := n.Child(syntax.FieldType); t.Exists() {
+		if h := l.handleOf(t); h != "" {
+			return &flow.Known{Pos: l.pos(n), Handle: h}
+		}
+	}
+	return l.expr(n.Child(syntax.FieldValue))
+}
+
+func (l *lowerer) binary(n syntax.Node) flow.Expr {
+	left, right := n.Child(syntax.FieldLeft), n.Child(syntax.FieldRight)
+	switch n.Op() {
+	case syntax.OpAdd:
+		return &flow.Join{Pos: l.pos(n), Parts: []flow.Expr{l.expr(left), l.expr(right)}}
+	case syntax.OpMod: // "%s" % name
+		if left.Is(syntax.String, syntax.Template) {
+			return &flow.Join{Pos: l.pos(n), Parts: append([]flow.Expr{l.expr(left)}, l.items(right)...)}
+		}
+	case syntax.OpBitOr: // a dict and another one
+		if l.m.python() && (left.Kind() == syntax.Object || right.Kind() == syntax.Object) {
+			return &flow.Object{Pos: l.pos(n), Entries: []flow.Entry{{Value: l.expr(left)}, {Value: l.expr(right)}}}
+		}
+	case syntax.OpEqual, syntax.OpNotEqual, syntax.OpStrictEqual, syntax.OpStrictNotEqual, syntax.OpIs, syntax.OpIsNot:
+		return l.cond(n)
+	}
+	return &flow.Opaque{Pos: l.pos(n), Parts: []flow.Expr{l.expr(left), l.expr(right)}, Peek: true}
+}
+
+// items are the elements of a tuple that is written out, or the one value.
+func (l *lowerer) items(n syntax.Node) []flow.Expr {
+	if n.Kind() != syntax.Tuple {
+		return []flow.Expr{l.expr(n)}
+	}
+	return l.parts(n)
+}
+
+// logical lowers `a || b`, which is b where a is missing, and `a && b`.
+func (l *lowerer) logical(n syntax.Node) flow.Expr {
+	left, right := n.Child(syntax.FieldLeft), n.Child(syntax.FieldRight)
+	if n.Op() == syntax.OpAnd {
+		return &flow.Choose{Pos: l.pos(n), Cond: l.cond(left), Then: l.expr(right), Else: &flow.Zero{Pos: l.pos(left)}}
+	}
+	return &flow.Either{Pos: l.pos(n), X: l.expr(left), Y: l.expr(right)}
+}
+
+func (l *lowerer) unary(n syntax.Node) flow.Expr {
+	switch n.Op() {
+	case syntax.OpNot:
+		return l.cond(n)
+	case syntax.OpVoid:
+		return &flow.Absent{Pos: l.pos(n)}
+	}
+	return &flow.Opaque{Pos: l.pos(n), Parts: []flow.Expr{l.expr(n.Child(syntax.FieldValue))}, Peek: true}
+}
+
+func (l *lowerer) sequence(n syntax.Node) flow.Expr {
+	var before []flow.Stmt
+	var last flow.Expr = &flow.Opaque{Pos: l.pos(n)}
+	for c := range n.Children() {
+		before = append(before, &flow.Do{Pos: l.pos(c), X: last})
+		last = l.expr(c)
+	}
+	return &flow.Seq{Pos: l.pos(n), Do: &flow.Block{Pos: l.pos(n), List: before}, X: last}
+}
+
+// comprehension lowers [body for x in list if cond]: what one round gives.
+func (l *lowerer) comprehension(n syntax.Node) flow.Expr {
+	inner := l.within(false)
+	var rounds []flow.Stmt
+	for c := range n.Children() {
+		if c.Kind() == syntax.ComprehensionFor {
+			source := inner.expr(c.Child(syntax.FieldRight))
+			for name := range targets(c.Child(syntax.FieldLeft)) {
+				inner.declareName(name, syntax.Node{})
+			}
+			rounds = append(rounds, inner.bind(c.Child(syntax.FieldLeft), &flow.Index{Pos: l.pos(c), X: source, Key: &flow.Opaque{}}))
+		}
+	}
+	for c := range n.ChildrenIn(syntax.FieldCondition) {
+		rounds = append(rounds, &flow.Do{Pos: l.pos(c), X: inner.expr(c)})
+	}
+	body := n.Child(syntax.FieldBody)
+	item := inner.expr(body)
+	if body.Kind() == syntax.Pair {
+		item = &flow.Opaque{Pos: l.pos(body), Parts: inner.parts(body)}
+	}
+	return &flow.Seq{Pos: l.pos(n), Do: &flow.Block{Pos: l.pos(n), List: rounds}, X: &flow.List{Pos: l.pos(n), Items: []flow.Expr{item}}}
+}

@@ -1,0 +1,170 @@
+package script
+
+import (
+	"strconv"
+
+	"github.com/composiolint/composiolint/internal/composio"
+	"github.com/composiolint/composiolint/internal/flow"
+	"github.com/composiolint/composiolint/internal/framework"
+	"github.com/composiolint/composiolint/internal/syntax"
+	"github.com/composiolint/composiolint/rules"
+)
+
+// newFunc begins a function of the module. Its id has the place in it where two
+// functions have one name.
+func (m *Module) newFunc(n syntax.Node, id, name string) *flow.Func {
+	for _, other := range m.funcs {
+		if other.ID == flow.FuncID(id) {
+			id += "@" + strconv.Itoa(n.Span().Start)
+			break
+		}
+	}
+	return &flow.Func{
+		ID: flow.FuncID(id), Name: name, Pos: m.pos(n), Loose: true,
+		Test: m.Test, Docs: m.Docs || m.Fence, Root: m.root,
+	}
+}
+
+// named makes a function of the top level. Its body is lowered when it is needed.
+func (l *lowerer) named(n syntax.Node, name string) *flow.Func {
+	f := l.m.newFunc(n, l.m.id(name), name)
+	entry := l.entry
+	inner := l.within(true)
+	f.Lower = func() {
+		if entry == nil {
+			entry = inner.entryOf(n, name)
+		}
+		inner.fill(f, n, entry)
+	}
+	l.m.funcs = append(l.m.funcs, f)
+	return f
+}
+
+// function lowers a function declaration inside of another function.
+func (l *lowerer) function(n syntax.Node) flow.Stmt {
+	name := n.Child(syntax.FieldName)
+	sym := l.scope.lookup(name.Text())
+	if sym == nil || sym.v == nil {
+		return l.decorators(n)
+	}
+	inner := *l
+	inner.entry = l.entryOf(n, name.Text())
+	return &flow.Assign{
+		Pos: l.pos(n), To: []flow.Expr{&flow.Read{Pos: l.pos(name), Var: sym.v}},
+		Value: inner.lambda(n, inner.entry != nil),
+	}
+}
+
+// decorators evaluates what stands before a function, for what it does.
+func (l *lowerer) decorators(n syntax.Node) flow.Stmt {
+	out := &flow.Block{Pos: l.pos(n)}
+	for d := range n.ChildrenIn(syntax.FieldDecorator) {
+		if value := d.Child(syntax.FieldValue); value.Kind() == syntax.Call {
+			out.List = append(out.List, &flow.Do{Pos: l.pos(d), X: &flow.Opaque{Pos: l.pos(d), Parts: l.parts(value)}})
+		}
+	}
+	return out
+}
+
+// lambda lowers a function that is a value. Apart says that somebody else calls it.
+func (l *lowerer) lambda(n syntax.Node, apart bool) flow.Expr {
+	f := l.m.newFunc(n, l.m.id("@"+strconv.Itoa(n.Span().Start)), l.label(n))
+	entry := l.entry
+	if entry == nil {
+		entry = l.typedEntry(n)
+	}
+	l.within(true).fill(f, n, entry)
+	return &flow.Lambda{Pos: l.pos(n), Func: f, Apart: apart}
+}
+
+// label is what a function is called in traces.
+func (l *lowerer) label(n syntax.Node) string {
+	if name := n.Child(syntax.FieldName); name.Exists() {
+		return name.Text()
+	}
+	return "a function"
+}
+
+// fill lowers the parameters and the body of a function in a scope of its own.
+func (l *lowerer) fill(f *flow.Func, n syntax.Node, entry *framework.Entry) {
+	if entry != nil && entry.Setting != rules.Library {
+		f.Entry = entry.Setting
+	}
+	body := &flow.Block{Pos: l.pos(n)}
+	position := 0
+	for p := range n.ChildrenIn(syntax.FieldParameter) {
+		v := l.parameter(p, body)
+		if v == nil { // the receiver, or a type alone
+			continue
+		}
+		if entry != nil && v.Given == nil && v.Handle == "" {
+			if what := entry.Param(l.framework(), position, v.Name, p.Child(syntax.FieldType).Exists()); what != framework.Nothing {
+				v.Given = given{l.framework(), what, ""}
+			}
+		}
+		position++
+		f.Params = append(f.Params, v)
+	}
+	l.returns = l.handleOf(n.Child(syntax.FieldReturnType))
+	content := n.Child(syntax.FieldBody)
+	if content.Kind() == syntax.Block {
+		l.predeclare(content)
+		body.List = append(body.List, l.block(content))
+	} else if content.Exists() {
+		body.List = append(body.List, &flow.Return{Pos: l.pos(content), Values: []flow.Expr{l.expr(content)}})
+	}
+	f.Body = body
+}
+
+// parameter declares a parameter. What its pattern and its default do goes before
+// the body. It is nil for the receiver of a method.
+func (l *lowerer) parameter(p syntax.Node, body *flow.Block) *flow.Var {
+	pattern, fallback := p.Child(syntax.FieldName), p.Child(syntax.FieldValue)
+	if l.this != nil && l.this.Name == "" && pattern.Kind() == syntax.Identifier && l.m.python() && l.takesReceiver {
+		l.takesReceiver = false
+		l.this.Name = pattern.Text()
+		l.scope.declare(pattern.Text(), l.receiverSymbol())
+		return nil
+	}
+	v := &flow.Var{KeywordOnly: p.Has(syntax.FlagKeywordOnly)}
+	switch {
+	case p.Has(syntax.FlagKeywords):
+		v.Gather = flow.GatherFields
+	case p.Has(syntax.FlagRest):
+		v.Gather = flow.GatherList
+	}
+	if pattern.Kind() == syntax.Identifier {
+		v.Name = pattern.Text()
+		l.scope.declare(v.Name, &symbol{v: v})
+		l.typed(v, p)
+	}
+	read := &flow.Read{Pos: l.pos(pattern), Var: v}
+	if value := l.injected(v, p); value != nil {
+		body.List = append(body.List, &flow.Assign{Pos: l.pos(p), To: []flow.Expr{read}, Value: value})
+	} else if fallback.Exists() && v.Handle == "" && !nothing(fallback) {
+		body.List = append(body.List, &flow.Assign{Pos: l.pos(p), To: []flow.Expr{read}, Value: l.defaulted(read, fallback)})
+	}
+	if pattern.Kind() != syntax.Identifier {
+		for name := range targets(pattern) {
+			l.declareName(name, syntax.Node{})
+		}
+		body.List = append(body.List, l.bind(pattern, read))
+	}
+	if p.Has(syntax.FlagAccess) && l.this != nil { // constructor(private readonly id: string)
+		field := &flow.Field{Pos: l.pos(p), X: &flow.Read{Pos: l.pos(p), Var: l.this}, Name: v.Name}
+		body.List = append(body.List, &flow.Assign{Pos: l.pos(p), To: []flow.Expr{field}, Value: read})
+	}
+	return v
+}
+
+// typed notes what the type or the name of a parameter says of it.
+func (l *lowerer) typed(v *flow.Var, p syntax.Node) {
+	t := p.Child(syntax.FieldType)
+	v.Handle, v.Class = l.handleOf(t), l.classOf(t)
+	if v.Handle == "" && v.Class == nil && v.Gather == flow.GatherNone && namedClient(v.Name) && !l.known(t) {
+		v.Handle = composio.Client(l.m.language())
+	}
+	if what, _, ok := l.typeEntry(t); ok && what != framework.Nothing {
+		v.Given = given{l.framework(), what, ""}
+	}
+}

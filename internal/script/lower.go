@@ -1,0 +1,140 @@
+package script
+
+import (
+	"github.com/composiolint/composiolint/internal/composio"
+	"github.com/composiolint/composiolint/internal/flow"
+	"github.com/composiolint/composiolint/internal/framework"
+	"github.com/composiolint/composiolint/internal/syntax"
+	"github.com/composiolint/composiolint/rules"
+)
+
+// lowerer turns one function, or the top level of a module, into the engine's tree.
+type lowerer struct {
+	m     *Module
+	scope *scope
+	// this is the receiver of the method around, class what it is an instance of.
+	this  *flow.Var
+	class *flow.Class
+	// entry is what a framework says of the functions in an expression, options the
+	// path of the call whose options an object is.
+	entry   *framework.Entry
+	options string
+	// returns is what the function's result is of an SDK, by its type.
+	returns composio.Handle
+	// takesReceiver says that the next parameter is the receiver, ofClass that this
+	// is the class itself.
+	takesReceiver, ofClass bool
+}
+
+func (l *lowerer) pos(n syntax.Node) flow.Pos { return l.m.pos(n) }
+
+func (l *lowerer) framework() framework.Language {
+	if l.m.python() {
+		return framework.Python
+	}
+	return framework.ECMA
+}
+
+func scriptSetting(*Module) rules.Setting { return rules.Script }
+
+// within lowers something in a scope of its own.
+func (l *lowerer) within(function bool) *lowerer {
+	inner := *l
+	inner.scope = l.scope.inner(function)
+	inner.entry, inner.options = nil, ""
+	if function {
+		inner.returns = ""
+	}
+	return &inner
+}
+
+// name lowers a name.
+func (l *lowerer) name(n syntax.Node) flow.Expr {
+	sym := l.scope.lookup(n.Text())
+	if sym == nil {
+		return l.unbound(n)
+	}
+	return l.entity(n, sym.means())
+}
+
+// entity lowers what a name means.
+func (l *lowerer) entity(n syntax.Node, e *entity) flow.Expr {
+	pos := l.pos(n)
+	switch {
+	case e.v != nil:
+		return &flow.Read{Pos: pos, Var: e.v}
+	case e.fn != nil:
+		l.serves(e.fn)
+		return &flow.FuncRef{Pos: pos, ID: e.fn.ID}
+	case e.class != nil:
+		return &flow.ClassRef{Pos: pos, Class: e.class}
+	case e.handle != "":
+		return &flow.Known{Pos: pos, Handle: e.handle}
+	case e.module != nil:
+		if whole := e.module.export("default", 0); whole != nil && whole.module == nil {
+			return l.entity(n, whole)
+		}
+	case e.path != "":
+		if source := l.sourceAt(n, e.path); source != nil {
+			return source
+		}
+	}
+	return &flow.Opaque{Pos: pos}
+}
+
+// unbound lowers a name that nothing declares. In a fence, and only there, one
+// called composio is a client: the lines that make it are often left out.
+func (l *lowerer) unbound(n syntax.Node) flow.Expr {
+	if l.m.Fence && n.Text() == "composio" {
+		return &flow.Known{Pos: l.pos(n), Handle: composio.Client(l.m.language())}
+	}
+	if source := l.sourceAt(n, n.Text()); source != nil {
+		return source
+	}
+	return &flow.Opaque{Pos: l.pos(n)}
+}
+
+// sourceAt is what the tables say of a path, nil for nothing.
+func (l *lowerer) sourceAt(n syntax.Node, path string, parts ...flow.Expr) flow.Expr {
+	what, name, ok := framework.Value(l.framework(), path)
+	if !ok {
+		return nil
+	}
+	return &flow.Source{Pos: l.pos(n), Origin: what.Origin(), Name: name, Given: given{l.framework(), what, name}, Parts: parts}
+}
+
+// static says what an expression means that is a name, or a member of a module.
+func (l *lowerer) static(n syntax.Node) *entity {
+	switch n = unwrap(n); n.Kind() {
+	case syntax.Identifier, syntax.TypeName:
+		if sym := l.scope.lookup(n.Text()); sym != nil {
+			return sym.means()
+		}
+	case syntax.Member:
+		of := l.static(n.Child(syntax.FieldObject))
+		name := n.Child(syntax.FieldProperty).Text()
+		switch {
+		case of == nil:
+		case of.module != nil:
+			if e := of.module.export(name, 0); e != nil {
+				return e
+			}
+			if sub := l.m.program.load(of.module, "."+name); of.module.python() && sub != nil {
+				return &entity{module: sub, path: below(of.path, name)}
+			}
+			return &entity{path: below(of.path, name)}
+		case of.handle != "":
+			return &entity{handle: of.handle.Member(name), path: below(of.path, name)}
+		case of.path != "" && of.v == nil:
+			if sub := l.m.program.load(l.m, below(of.path, name)); l.m.python() && sub != nil {
+				return &entity{module: sub, path: below(of.path, name)}
+			}
+			return &entity{path: below(of.path, name)}
+		}
+	case syntax.Call:
+		if specifier, ok := importedModule(l.m, n); ok {
+			return l.m.imports(specifier, "*")
+		}
+	}
+	return nil
+}

@@ -1,0 +1,154 @@
+// Package script lowers TypeScript, JavaScript and Python to the engine's tree.
+// The syntax trees of the three share their kinds, so most of the lowering is one;
+// what a language has of its own (imports and exports, where a specifier leads)
+// comes from its [Dialect].
+package script
+
+import (
+	"slices"
+
+	"github.com/composiolint/composiolint/internal/composio"
+	"github.com/composiolint/composiolint/internal/flow"
+	"github.com/composiolint/composiolint/internal/framework"
+	"github.com/composiolint/composiolint/internal/syntax"
+)
+
+// Dialect is what one language adds to the lowering.
+type Dialect interface {
+	Language() composio.Language
+	// Imports calls declare for every name that an import statement brings in: what
+	// it is called here, the specifier, and the name there: "default", or "*" for
+	// all of the module.
+	Imports(statement syntax.Node, declare func(local, specifier, name string))
+	// Exports tells a module what it exports.
+	Exports(*Module)
+	// Resolve gives the file that a specifier in a file leads to, "" for none that
+	// is linted.
+	Resolve(from, specifier string) string
+}
+
+// Module is a file of a program, or a snippet that is one.
+type Module struct {
+	// ID is the path of the file, with more behind it for one of several snippets.
+	ID   string
+	Path string
+	// Rel is the path below the argument that led to it, with slashes.
+	Rel  string
+	Tree *syntax.Tree
+	// Place turns a line and a column of Tree into those of the file.
+	Place func(line, column int) (int, int)
+	// Mentions says that the file speaks of Composio.
+	Mentions bool
+	// Test, Docs and Fence say where the code stands.
+	Test, Docs, Fence bool
+
+	program *Program
+	base    int // where its positions begin
+	scope   *scope
+	exports map[string]*symbol
+	// stars are specifiers whose exports are this module's too.
+	stars []string
+	// counts tells how often a name stands in the module, writes how often it is
+	// written to.
+	counts, writes map[string]int
+	funcs          []*flow.Func
+	paths          map[int]string
+	classes        map[int]*flow.Class
+	enums          []flow.Stmt
+	// directive is what the first statement of the file makes of its functions.
+	directive *framework.Entry
+	// root says that its functions are evaluated for themselves.
+	root, imported bool
+}
+
+// ExportLocal exports a name of the module, under another one maybe.
+func (m *Module) ExportLocal(local, as string) {
+	m.exports[as] = &symbol{local: local, module: m}
+}
+
+// ExportFrom exports what another module does, "*" for all of it as a namespace.
+func (m *Module) ExportFrom(specifier, name, as string) {
+	m.exports[as] = &symbol{specifier: specifier, name: name, module: m}
+}
+
+// ExportAll exports all that another module does.
+func (m *Module) ExportAll(specifier string) { m.stars = append(m.stars, specifier) }
+
+// Root is the syntax tree's.
+func (m *Module) Root() syntax.Node { return m.Tree.Root() }
+
+func (m *Module) python() bool { return m.Tree.Language == syntax.Python }
+
+func (m *Module) language() composio.Language {
+	if m.python() {
+		return composio.Python
+	}
+	return composio.ECMA
+}
+
+// pos is where a node stands, for the whole program.
+func (m *Module) pos(n syntax.Node) flow.Pos {
+	s := n.Span()
+	return flow.Pos{Start: m.base + s.Start, End: m.base + s.End}
+}
+
+// id names something of the module for the whole program.
+func (m *Module) id(name string) string { return m.ID + "#" + name }
+
+// declare reads what the module declares at its top level.
+func (m *Module) declare() {
+	m.scope = &scope{module: m, names: map[string]*symbol{}}
+	m.exports = map[string]*symbol{}
+	m.paths = map[int]string{}
+	m.count()
+	l := &lowerer{m: m, scope: m.scope}
+	if text, ok := directive(m.Root()); ok {
+		if entry, ok := framework.Directive(text); ok {
+			m.directive = &entry
+		}
+	}
+	m.program.dialect(m).Exports(m)
+	m.Root().Walk(func(n syntax.Node) bool {
+		if n.Kind() == syntax.Import {
+			l.declareImport(n)
+		}
+		return !n.Kind().IsFunction() && n.Kind() != syntax.Class
+	})
+	l.predeclare(m.Root())
+	init := &flow.Func{
+		ID: flow.FuncID(m.id("")), Name: m.Rel, Pos: m.pos(m.Root()), Module: true, Loose: true,
+		Entry: scriptSetting(m), Test: m.Test, Docs: m.Docs || m.Fence, Root: m.root,
+	}
+	init.Lower = func() {
+		init.Body = &flow.Block{Pos: init.Pos, List: append(slices.Clone(m.enums), l.block(m.Root()))}
+	}
+	m.funcs = append([]*flow.Func{init}, m.funcs...)
+}
+
+// count notes how often names stand in the module, and are written to.
+func (m *Module) count() {
+	m.counts, m.writes = map[string]int{}, map[string]int{}
+	for n := range m.Root().Descendants() {
+		switch n.Kind() {
+		case syntax.Identifier:
+			m.counts[n.Text()]++
+		case syntax.Declarator:
+			if n.Child(syntax.FieldValue).Exists() {
+				m.written(n.Child(syntax.FieldName))
+			}
+		case syntax.Assign, syntax.AugAssign, syntax.ForIn, syntax.ComprehensionFor:
+			m.written(n.Child(syntax.FieldLeft))
+		case syntax.WithItem:
+			m.written(n.Child(syntax.FieldAlias))
+		case syntax.Update:
+			m.written(n.Child(syntax.FieldValue))
+		}
+	}
+}
+
+// written counts the names that a pattern writes to.
+func (m *Module) written(pattern syntax.Node) {
+	for name := range targets(pattern) {
+		m.writes[name.Text()]++
+	}
+}

@@ -1,0 +1,282 @@
+package script
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/composiolint/composiolint/internal/flow"
+	"github.com/composiolint/composiolint/internal/framework"
+	"github.com/composiolint/composiolint/internal/syntax"
+	"github.com/composiolint/composiolint/rules"
+)
+
+// File is a file of a program, or a snippet in one.
+type File struct {
+	// ID names it for the whole program: the path, with more behind it for a
+	// snippet. Path is the file, Rel its path below the argument, with slashes.
+	ID, Path, Rel string
+	Language      syntax.Language
+	Text          []byte
+	// Place turns a line and a column of Text into those of the file, nil where
+	// they are the same.
+	Place             func(line, column int) (int, int)
+	Mentions          bool
+	Test, Docs, Fence bool
+}
+
+// Program is all files of a run in one language, of which those are read that
+// matter.
+type Program struct {
+	dialects func(syntax.Language) Dialect
+	// read gives a file that another one imports.
+	read    func(path string) (File, bool)
+	modules map[string]*Module
+	order   []*Module
+	models  map[*flow.Class]model
+	next    int
+	// Problems are files that could not be read as what they are.
+	Problems []Problem
+}
+
+// Problem is a file that could not be linted, or a part of one.
+type Problem struct {
+	Path    string
+	Message string
+}
+
+// mostModules bounds how many files are read because others import them.
+const mostModules = 5000
+
+// NewProgram begins a program. Files that others import come from read.
+func NewProgram(dialects func(syntax.Language) Dialect, read func(path string) (File, bool)) *Program {
+	return &Program{
+		dialects: dialects, read: read,
+		modules: map[string]*Module{}, models: map[*flow.Class]model{}, next: 1,
+	}
+}
+
+func (p *Program) dialect(m *Module) Dialect { return p.dialects(m.Tree.Language) }
+
+// Add reads a file whose functions are all of interest. It reports whether the
+// file is new, or was not of interest before.
+func (p *Program) Add(ctx context.Context, f File) bool {
+	if m := p.modules[f.ID]; m != nil {
+		if m.root {
+			return false
+		}
+		m.root = true
+		for _, fn := range m.funcs {
+			fn.Root = true
+		}
+		return true
+	}
+	return p.parse(ctx, f, true) != nil
+}
+
+// Parsed takes over a tree that was made elsewhere, at the same time as others.
+func (p *Program) Parsed(f File, tree *syntax.Tree) { p.enter(f, tree, true) }
+
+func (p *Program) parse(ctx context.Context, f File, root bool) *Module {
+	tree, err := syntax.Parse(ctx, f.Language, f.Text)
+	if err != nil {
+		p.modules[f.ID] = nil
+		p.Problems = append(p.Problems, Problem{f.Path, err.Error()})
+		return nil
+	}
+	return p.enter(f, tree, root)
+}
+
+func (p *Program) enter(f File, tree *syntax.Tree, root bool) *Module {
+	m := &Module{
+		ID: f.ID, Path: f.Path, Rel: f.Rel, Tree: tree, Place: f.Place, Mentions: f.Mentions,
+		Test: f.Test, Docs: f.Docs, Fence: f.Fence,
+		program: p, base: p.next, root: root, classes: map[int]*flow.Class{},
+	}
+	p.next += len(tree.Source) + 2
+	p.modules[f.ID] = m
+	p.order = append(p.order, m)
+	return m
+}
+
+// load gives the module that a specifier in another one leads to, nil for none of
+// the program.
+func (p *Program) load(from *Module, specifier string) *Module {
+	if specifier == "" || from.Fence {
+		return nil
+	}
+	path := p.dialect(from).Resolve(from.Path, specifier)
+	if path == "" {
+		return nil
+	}
+	m, ok := p.modules[path]
+	if !ok && len(p.order) < mostModules {
+		f, found := p.read(path)
+		if !found {
+			p.modules[path] = nil
+			return nil
+		}
+		m = p.parse(context.Background(), f, false)
+	}
+	if m == nil {
+		return nil
+	}
+	m.imported = true
+	m.declared()
+	return m
+}
+
+// declared makes sure that the names of a module are known.
+func (m *Module) declared() {
+	if m.scope == nil {
+		m.declare()
+	}
+}
+
+// Evaluate follows the values of the program.
+func (p *Program) Evaluate() *flow.Findings {
+	for i := 0; i < len(p.order); i++ { // to declare one may bring in others
+		p.order[i].declared()
+	}
+	unit := &flow.Unit{
+		Imports: nowhere{}, Locate: p.locate, Evidence: p.evidence,
+		Implementations: func(flow.FuncID) []flow.FuncID { return nil },
+		More:            p.more(),
+	}
+	for _, m := range p.order {
+		unit.Funcs = append(unit.Funcs, m.funcs...)
+	}
+	return flow.Evaluate(unit)
+}
+
+// module finds the module that a position is of.
+func (p *Program) module(pos flow.Pos) *Module {
+	i := sort.Search(len(p.order), func(i int) bool { return p.order[i].base > pos.Start })
+	if i == 0 {
+		return nil
+	}
+	return p.order[i-1]
+}
+
+func (p *Program) locate(pos flow.Pos) rules.Place {
+	m := p.module(pos)
+	if m == nil {
+		return rules.Place{}
+	}
+	start, end := m.Tree.Position(pos.Start-m.base), m.Tree.Position(min(pos.End-m.base, len(m.Tree.Source)))
+	place := rules.Place{File: m.Path, Line: start.Line, Column: start.Column, EndLine: end.Line, EndColumn: end.Column}
+	if m.Place != nil {
+		place.Line, place.Column = m.Place(start.Line, start.Column)
+		place.EndLine, place.EndColumn = m.Place(end.Line, end.Column)
+	}
+	return place
+}
+
+func (p *Program) evidence(pos flow.Pos) bool {
+	m := p.module(pos)
+	return m != nil && m.Mentions
+}
+
+// nowhere is the rest of a program that is seen whole.
+type nowhere struct{}
+
+func (nowhere) Summary(flow.FuncID) *flow.Summary  { return nil }
+func (nowhere) Global(string) flow.Value           { return nil }
+func (nowhere) Field(flow.FieldKey) flow.FieldFact { return flow.FieldFact{} }
+
+// Hot are the files whose functions tie work to a user, themselves or by calling
+// others: who imports them decides which user that is, and what part of the
+// program it is in.
+func (p *Program) Hot(found *flow.Findings) []string {
+	hot := map[string]bool{}
+	for _, id := range found.Through {
+		if path, _, ok := strings.Cut(string(id), "#"); ok {
+			hot[path] = true
+		}
+	}
+	for changed := true; changed; { // what passes a hot file on is as hot
+		changed = false
+		for _, m := range p.order {
+			if !hot[m.ID] && m.passesOn(hot) {
+				hot[m.ID], changed = true, true
+			}
+		}
+	}
+	var out []string
+	for path := range hot {
+		out = append(out, path)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// passesOn reports whether a module exports anything of a hot one.
+func (m *Module) passesOn(hot map[string]bool) bool {
+	specifiers := slices.Clone(m.stars)
+	for _, sym := range m.exports {
+		if sym.local != "" && m.scope != nil {
+			if local := m.scope.names[sym.local]; local != nil {
+				sym = local
+			}
+		}
+		specifiers = append(specifiers, sym.specifier)
+	}
+	if m.python() && strings.HasSuffix(m.Path, "__init__.py") && m.scope != nil {
+		for _, sym := range m.scope.names {
+			specifiers = append(specifiers, sym.specifier)
+		}
+	}
+	for _, specifier := range specifiers {
+		if specifier != "" && hot[m.program.dialect(m).Resolve(m.Path, specifier)] {
+			return true
+		}
+	}
+	return false
+}
+
+// Files counts what was read.
+func (p *Program) Files() int { return len(p.order) }
+
+// Damaged tells of the files that could only be read in part.
+func (p *Program) Damaged() []Problem {
+	var out []Problem
+	for _, m := range p.order {
+		if n := m.damage(); m.Mentions && m.root && n.Exists() {
+			at := p.locate(m.pos(n))
+			out = append(out, Problem{m.Path, fmt.Sprintf("line %d: this could not be read as %s, and is left out", at.Line, m.Tree.Language)})
+		}
+	}
+	return out
+}
+
+// damage is the first thing in a module that could not be read.
+func (m *Module) damage() syntax.Node {
+	if !m.Root().Has(syntax.FlagDamaged) {
+		return syntax.Node{}
+	}
+	for n := range m.Root().Descendants() {
+		if n.Kind() == syntax.Error {
+			return n
+		}
+	}
+	return syntax.Node{}
+}
+
+// more gives the engine functions that were only declared while it ran.
+func (p *Program) more() func(flow.FuncID) *flow.Func {
+	known := map[flow.FuncID]*flow.Func{}
+	seen := map[*Module]int{}
+	return func(id flow.FuncID) *flow.Func {
+		for _, m := range p.order {
+			for _, f := range m.funcs[min(seen[m], len(m.funcs)):] {
+				known[f.ID] = f
+			}
+			seen[m] = len(m.funcs)
+		}
+		return known[id]
+	}
+}
+
+var _ = framework.ECMA

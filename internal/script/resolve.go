@@ -1,0 +1,163 @@
+package script
+
+import (
+	"strings"
+
+	"github.com/composiolint/composiolint/internal/composio"
+	"github.com/composiolint/composiolint/internal/syntax"
+)
+
+// mostExports bounds how far a name is followed through files that pass it on.
+const mostExports = 20
+
+// means says what a symbol stands for in the end.
+func (s *symbol) means() *entity {
+	if s.resolved != nil {
+		return s.resolved
+	}
+	if s.resolving { // imports that lead in a circle
+		return &entity{}
+	}
+	s.resolving = true
+	s.resolved = s.follow()
+	s.resolving = false
+	return s.resolved
+}
+
+func (s *symbol) follow() *entity {
+	switch {
+	case s.specifier != "":
+		return s.module.imports(s.specifier, s.name)
+	case s.local != "":
+		if local := s.module.scope.lookup(s.local); local != nil && local != s {
+			return local.means()
+		}
+		return &entity{}
+	}
+	return &entity{v: s.v, fn: s.fn, class: s.class, node: s.node, in: s.module}
+}
+
+// imports says what a specifier's module holds under a name.
+func (m *Module) imports(specifier, name string) *entity {
+	if h := composio.Package(m.language(), specifier); h != "" {
+		if name == "*" {
+			return &entity{handle: h, path: specifier}
+		}
+		return &entity{handle: h.Member(name), path: join(specifier, name)}
+	}
+	if to := m.program.load(m, specifier); to != nil {
+		if name == "*" {
+			return &entity{module: to, path: specifier}
+		}
+		if e := to.export(name, 0); e != nil {
+			return e
+		}
+		if sub := m.program.load(m, submodule(m, specifier, name)); sub != nil && sub != m {
+			return &entity{module: sub, path: join(specifier, name)}
+		}
+		return &entity{path: join(specifier, name)}
+	}
+	e := &entity{path: join(specifier, name)}
+	if m.local(specifier) && namedClient(name) {
+		e.handle = composio.Client(m.language())
+	}
+	return e
+}
+
+// submodule is what `from a import b` imports if b is a module.
+func submodule(m *Module, specifier, name string) string {
+	if !m.python() {
+		return ""
+	}
+	if strings.HasSuffix(specifier, ".") {
+		return specifier + name
+	}
+	return specifier + "." + name
+}
+
+// local reports whether a specifier leads to a file of the program's own.
+func (m *Module) local(specifier string) bool {
+	return strings.HasPrefix(specifier, ".") || strings.HasPrefix(specifier, "@/") || strings.HasPrefix(specifier, "~/")
+}
+
+// join is the path of a name that a module exports.
+func join(specifier, name string) string {
+	if name == "*" || name == "default" {
+		return specifier
+	}
+	return specifier + "." + name
+}
+
+// export says what a module exports under a name, nil for nothing.
+func (m *Module) export(name string, depth int) *entity {
+	if depth > mostExports {
+		return nil
+	}
+	if sym := m.exports[name]; sym != nil {
+		return sym.means()
+	}
+	if m.python() {
+		if sym := m.scope.names[name]; sym != nil {
+			return sym.means()
+		}
+	}
+	for _, specifier := range m.stars {
+		if name == "default" {
+			break
+		}
+		if h := composio.Package(m.language(), specifier); h != "" && h.Member(name) != "" {
+			return &entity{handle: h.Member(name), path: join(specifier, name)}
+		}
+		if to := m.program.load(m, specifier); to != nil && to != m {
+			if e := to.export(name, depth+1); e != nil {
+				return e
+			}
+		}
+	}
+	return nil
+}
+
+// namedClient recognises the names that a client of Composio goes by where nothing
+// else is known of it.
+func namedClient(name string) bool {
+	switch strings.ToLower(strings.ReplaceAll(strings.TrimLeft(name, "_"), "_", "")) {
+	case "composio", "composioclient", "composiosdk":
+		return true
+	}
+	return false
+}
+
+// importedModule gives the specifier of a module that an expression loads while
+// the program runs.
+func importedModule(m *Module, n syntax.Node) (string, bool) {
+	n = unwrap(n)
+	if n.Kind() != syntax.Call {
+		return "", false
+	}
+	fn := n.Child(syntax.FieldFunction)
+	switch fn.Text() {
+	case "require", "import", "importlib.import_module", "import_module", "__import__":
+		specifier, ok := n.Child(syntax.FieldArgument).StringValue()
+		return specifier, ok && specifier != ""
+	}
+	return "", false
+}
+
+// unwrap takes off what does not change a value: await, a cast.
+func unwrap(n syntax.Node) syntax.Node {
+	for n.Is(syntax.Await, syntax.Cast) {
+		n = n.Child(syntax.FieldValue)
+	}
+	return n
+}
+
+// keyName is the name that a key of an object spells.
+func keyName(key syntax.Node) (string, bool) {
+	switch key.Kind() {
+	case syntax.Name, syntax.Number:
+		return key.Text(), true
+	case syntax.String, syntax.Template:
+		return key.StringValue()
+	}
+	return "", false
+}
