@@ -1,0 +1,3 @@
+"""The one that works at night."""
+
+ROBOT = "nightly-robot"

@@ -1,0 +1,2 @@
+// The one that works at night.
+export const ROBOT = 'nightly-robot';

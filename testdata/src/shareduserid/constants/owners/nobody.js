@@ -1,0 +1,2 @@
+exports.VISITOR = 'guest';
+exports.visitorOf = (shop) => `visitor-of-${shop}`;

@@ -1,0 +1,3 @@
+"""Answers where no agent is on duty."""
+
+HOUSE_ACCOUNT = "shared"

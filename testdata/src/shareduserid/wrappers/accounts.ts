@@ -1,0 +1,2 @@
+// Answers where no agent is on duty.
+export const HOUSE_ACCOUNT = 'shared';
