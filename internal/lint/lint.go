@@ -6,10 +6,15 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"path/filepath"
+	"slices"
+	"strings"
 
 	"github.com/composiolint/composiolint/analyzer"
 	"github.com/composiolint/composiolint/internal/lint/gocode"
+	"github.com/composiolint/composiolint/internal/lint/scripts"
 	"github.com/composiolint/composiolint/internal/report"
+	"github.com/composiolint/composiolint/internal/source"
 	"github.com/composiolint/composiolint/rules"
 )
 
@@ -59,7 +64,7 @@ func Run(ctx context.Context, opts Options) (report.Report, error) {
 
 	r := report.Report{Dir: opts.Dir}
 	var bindings []rules.Binding
-	for _, find := range []frontEnd{findGo} {
+	for _, find := range []frontEnd{findGo, findScripts} {
 		f := find(ctx, asked, opts)
 		bindings = append(bindings, f.bindings...)
 		r.Errors = append(r.Errors, f.errors...)
@@ -81,11 +86,28 @@ func findGo(ctx context.Context, asked target, opts Options) found {
 	f := gocode.Run(ctx, gocode.Request{
 		Dir:      asked.dir,
 		Dirs:     asked.dirs,
-		Files:    asked.files,
+		Files:    asked.goFiles(),
 		Patterns: asked.patterns,
 		Tags:     opts.Tags,
 		Offline:  opts.Offline,
 		Analyzer: analyzer.Options{Options: opts.Rule},
 	})
 	return found{f.Bindings, f.Errors, f.Files, f.Packages}
+}
+
+func findScripts(ctx context.Context, asked target, opts Options) found {
+	dirs := asked.dirs
+	for _, pattern := range asked.patterns {
+		if dir, ok := strings.CutSuffix(pattern, "..."); ok && isPath(dir) { // "./..." is what lies below "."
+			dirs = append(slices.Clip(dirs), filepath.Join(asked.dir, filepath.FromSlash(dir)))
+		}
+	}
+	var files []string
+	for _, file := range asked.files {
+		if _, ok := source.KindOf(file); ok {
+			files = append(files, file)
+		}
+	}
+	f := scripts.Run(ctx, scripts.Request{Dir: asked.dir, Dirs: dirs, Files: files})
+	return found{bindings: f.Bindings, errors: f.Errors, files: f.Files}
 }

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/composiolint/composiolint/internal/source"
 	"github.com/composiolint/composiolint/rules"
 )
 
@@ -42,10 +43,10 @@ func parseArgs(dir string, args []string) (target, error) {
 		switch {
 		case err == nil && info.IsDir():
 			t.dirs = append(t.dirs, resolve(path))
-		case err == nil && strings.HasSuffix(path, ".go"):
+		case err == nil && isCode(path):
 			t.files = append(t.files, path)
 		case err == nil:
-			return t, fmt.Errorf("%s is no Go file: give Go files, directories or packages", arg)
+			return t, fmt.Errorf("%s is no file that can be linted: give Go, TypeScript, JavaScript, Python, Markdown or notebook files, directories or Go packages", arg)
 		case !os.IsNotExist(err) || isPath(arg):
 			return t, fmt.Errorf("looking for %s: %w", arg, err)
 		default:
@@ -55,9 +56,26 @@ func parseArgs(dir string, args []string) (target, error) {
 	return t, nil
 }
 
+// isCode reports whether a file is one that a front end reads.
+func isCode(path string) bool {
+	_, script := source.KindOf(path)
+	return script || strings.HasSuffix(path, ".go")
+}
+
+// goFiles are those of the files that are Go.
+func (t target) goFiles() []string {
+	var out []string
+	for _, file := range t.files {
+		if strings.HasSuffix(file, ".go") {
+			out = append(out, file)
+		}
+	}
+	return out
+}
+
 // isPath reports whether arg can only mean a file or a directory.
 func isPath(arg string) bool {
-	return filepath.IsAbs(arg) || strings.HasPrefix(arg, ".") || strings.HasSuffix(arg, ".go") || strings.Contains(arg, `\`)
+	return filepath.IsAbs(arg) || strings.HasPrefix(arg, ".") || isCode(arg) || strings.Contains(arg, `\`)
 }
 
 // resolve gives the directory that a path leads to: a walk does not enter a
@@ -74,6 +92,9 @@ func resolve(path string) string {
 // docs reports whether a file lies below examples or docs of what was asked for.
 // Whoever names such a directory itself wants to hear of it as of any code.
 func (t target) docs(file string) bool {
+	if kind, ok := source.KindOf(file); ok && kind == source.Markdown {
+		return true
+	}
 	for _, dir := range t.dirs {
 		rel, err := filepath.Rel(dir, file)
 		if err != nil || rel == ".." || strings.HasPrefix(rel, ".."+string(filepath.Separator)) {

@@ -1,0 +1,68 @@
+package scripts
+
+import (
+	"context"
+	"path/filepath"
+	"strings"
+
+	"github.com/composiolint/composiolint/internal/script"
+	"github.com/composiolint/composiolint/internal/source"
+)
+
+// importers adds to a program the files that import what matters, and reports
+// whether there were any new ones.
+func (r *run) importers(ctx context.Context, p *script.Program, dialect script.Dialect, hot []string) bool {
+	wanted, names := map[string]bool{}, map[string]bool{}
+	for _, path := range hot {
+		wanted[path] = true
+		for _, name := range called(path) {
+			names[name] = true
+		}
+	}
+	added := false
+	for _, f := range r.sources.Files {
+		if f.Kind == source.Markdown || f.Kind == source.Notebook || ctx.Err() != nil || !imports(f, dialect, wanted, names) {
+			continue
+		}
+		text, err := source.Read(f.Path)
+		if err != nil {
+			continue // it is not what was asked about
+		}
+		for _, part := range r.split(f.Path, text) {
+			added = p.Add(ctx, part) || added
+		}
+	}
+	return added
+}
+
+// imports reports whether a file imports one of the wanted ones. Most are left out
+// by the last name of the specifier alone.
+func imports(f source.File, dialect script.Dialect, wanted, names map[string]bool) bool {
+	for _, specifier := range f.Imports {
+		last := specifier[strings.LastIndexAny(strings.TrimRight(specifier, "./"), "./")+1:]
+		if ext := filepath.Ext(specifier); languages[ext] != 0 || ext == ".ts" {
+			stem := strings.TrimSuffix(specifier, ext)
+			last = stem[strings.LastIndexByte(stem, '/')+1:]
+		}
+		last = strings.Trim(last, "./")
+		if (last == "" || names[last]) && wanted[dialect.Resolve(f.Path, specifier)] {
+			return true
+		}
+	}
+	return false
+}
+
+// called are the names that a specifier of a file can end in: its own, or that of
+// a directory that it speaks for.
+func called(path string) []string {
+	stem := strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
+	out := []string{stem}
+	if stem != "index" && stem != "__init__" && stem != "main" {
+		return out
+	}
+	for range 3 {
+		path = filepath.Dir(path)
+		out = append(out, filepath.Base(path))
+	}
+	return out
+}

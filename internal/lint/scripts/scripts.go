@@ -1,0 +1,102 @@
+// Package scripts runs the front ends of TypeScript, JavaScript and Python: it finds
+// the files that were asked for, reads those that can matter, and collects their
+// bindings.
+package scripts
+
+import (
+	"context"
+
+	"github.com/composiolint/composiolint/internal/ecma"
+	"github.com/composiolint/composiolint/internal/python"
+	"github.com/composiolint/composiolint/internal/report"
+	"github.com/composiolint/composiolint/internal/script"
+	"github.com/composiolint/composiolint/internal/source"
+	"github.com/composiolint/composiolint/internal/syntax"
+	"github.com/composiolint/composiolint/rules"
+)
+
+// Request says what to look at. Paths are absolute.
+type Request struct {
+	// Dir is the working directory.
+	Dir string
+	// Dirs are linted with everything below them, Files whatever ignores them.
+	Dirs, Files []string
+}
+
+// Found is what a request led to.
+type Found struct {
+	Bindings []rules.Binding
+	Errors   []report.Error
+	// Files counts those that were found and could be read.
+	Files int
+}
+
+// mostRounds bounds how often the files are looked for that import what matters.
+const mostRounds = 8
+
+// Run lints the scripts of a request. What goes wrong is part of the result.
+func Run(ctx context.Context, req Request) Found {
+	sources := source.Find(ctx, source.Request{Dirs: req.Dirs, Files: req.Files})
+	r := newRun(req, sources)
+	for _, e := range sources.Errors {
+		r.problem(e.Path, e.Message)
+	}
+	for _, language := range []string{"ecma", "python"} {
+		r.lint(ctx, language)
+	}
+	return Found{r.bindings, r.errors, len(sources.Files)}
+}
+
+// run gathers what the files of a request lead to.
+type run struct {
+	req      Request
+	sources  source.Found
+	byPath   map[string]int
+	bindings []rules.Binding
+	errors   []report.Error
+}
+
+func newRun(req Request, sources source.Found) *run {
+	r := &run{req: req, sources: sources, byPath: make(map[string]int, len(sources.Files))}
+	for i := range sources.Files {
+		r.byPath[sources.Files[i].Path] = i
+	}
+	return r
+}
+
+// lint evaluates the files of one language, and those that turn out to matter.
+func (r *run) lint(ctx context.Context, language string) {
+	marked := r.marked(ctx, language)
+	if len(marked) == 0 {
+		return
+	}
+	var dialect script.Dialect = ecma.New(r.has)
+	if language == "python" {
+		dialect = python.New(r.has)
+	}
+	p := script.NewProgram(func(syntax.Language) script.Dialect { return dialect }, r.load)
+	for _, parsed := range r.parse(ctx, marked) {
+		if parsed.err != nil {
+			if !parsed.file.Fence {
+				r.problem(parsed.file.Path, parsed.err.Error())
+			}
+			continue
+		}
+		p.Parsed(parsed.file, parsed.tree)
+	}
+	found := p.Evaluate()
+	for range mostRounds {
+		if ctx.Err() != nil || !r.importers(ctx, p, dialect, p.Hot(found)) {
+			break
+		}
+		found = p.Evaluate()
+	}
+	r.bindings = append(r.bindings, found.Bindings...)
+	for _, problem := range append(p.Problems, p.Damaged()...) {
+		r.problem(problem.Path, problem.Message)
+	}
+}
+
+func (r *run) problem(path, message string) {
+	r.errors = append(r.errors, report.Error{Place: rules.Place{File: path}, Message: message})
+}
