@@ -65,6 +65,9 @@ func (e *engine) members(t *tie) []rules.Member {
 		}
 		steps := append(m.trace.steps(), rules.Step{Place: t.place, Note: "the user id of " + t.call})
 		out = append(out, rules.Member{Origin: m.origin(), Text: m.text, Trace: steps})
+		if m.declared != (Pos{}) { // a default stands beside what others give
+			out = append(out, rules.Member{Origin: rules.Unknown})
+		}
 	}
 	return out
 }
@@ -72,7 +75,7 @@ func (e *engine) members(t *tie) []rules.Member {
 // declaration is where the default stands that an id can come from: it is
 // reported there. Nowhere for an id that comes from none.
 func (e *engine) declaration(t *tie) Pos {
-	for _, m := range flatten(t.user, 0) {
+	for _, m := range flatten(e.filled(t.user), 0) {
 		if m.declared != (Pos{}) && (m.kind == KindConst || m.kind == KindMissing) {
 			return m.declared
 		}

@@ -88,11 +88,11 @@ func (f *frame) perform(callees callees, args arguments) (results []Value, retur
 			given = alt.fn.given.append(args)
 			given.call = args.call
 		}
-		made := f.construct
 		if alt.Kind == KindHandle {
-			made = func(_ *Class, args arguments) Value { return f.invoke(composio.Handle(alt.Text), args) }
+			results = unionAll(results, []Value{f.invoke(composio.Handle(alt.Text), given)})
+		} else {
+			results = unionAll(results, []Value{f.construct(alt, given)})
 		}
-		results = unionAll(results, []Value{made(alt.class, given)})
 		returns = true
 	}
 	return results, returns

@@ -17,6 +17,8 @@ type Class struct {
 	Methods, Getters, Static, Shared map[string]FuncID
 	// Fields are what is declared of the fields.
 	Fields map[string]*ClassField
+	// Assigned are the fields that methods of the class itself write to.
+	Assigned map[string]bool
 	// Order lists the fields that a constructor takes where New is empty: a model
 	// of data. Settings says that the environment fills them in.
 	Order    []string
@@ -136,7 +138,7 @@ func (c *Class) settings() bool {
 func (c *Class) Key(name string) FieldKey {
 	owner := c
 	c.lineage(func(c *Class) bool {
-		if c.Fields[name] != nil {
+		if c.Fields[name] != nil || c.Assigned[name] {
 			owner = c
 		}
 		return false
@@ -237,18 +239,19 @@ func (f *frame) classMember(class *Class, x *Field) Value {
 }
 
 // construct makes an instance of a class.
-func (f *frame) construct(class *Class, args arguments) Value {
+func (f *frame) construct(made Alt, args arguments) Value {
+	class := made.class
 	class.Prepare()
-	made := f.alloc(&object{fields: map[string]slot{}, rest: true, class: class, at: args.call.Pos})
+	o := f.alloc(&object{fields: map[string]slot{}, rest: true, class: class, at: args.call.Pos})
 	if id := class.Maker(); id != "" {
 		if s := f.e.summary(id); s != nil {
 			f.e.calledSummary(f.fn, s)
-			f.apply(s, f.fit(s, args.bound([]Value{made})))
+			f.apply(s, f.fit(s, args.bound([]Value{o})))
 		}
-		return made
+		return o
 	}
-	f.fillModel(made[0].cell, class, args)
-	return made
+	f.fillModel(o[0].cell, class, args)
+	return o
 }
 
 // fillModel gives the fields of a model what its constructor is called with.
@@ -300,4 +303,17 @@ func (v Value) declaredAt(at Pos) Value {
 		}
 	}
 	return out
+}
+
+// wrap makes an instance of the class that X is around a value. Where X is none,
+// the value is what comes out.
+func (f *frame) wrap(x *Wrap) Value {
+	v := f.value(x.Value)
+	for _, alt := range f.value(x.X) {
+		if alt.Kind == KindClass {
+			alt.class.Prepare()
+			return f.alloc(&object{fields: map[string]slot{}, rest: true, class: alt.class, behind: v, at: x.Pos})
+		}
+	}
+	return v
 }

@@ -47,6 +47,8 @@ func (f *frame) value(x Expr) Value {
 		return Value{{Kind: KindHandle, Text: string(x.Handle)}}
 	case *ClassRef:
 		return Value{{Kind: KindClass, class: x.Class}}
+	case *Wrap:
+		return f.wrap(x)
 	case *Bind:
 		return f.partial(x)
 	case *Addr:

@@ -58,6 +58,8 @@ type (
 		Key  FieldKey
 		// Default is a value that the type itself gives to an unset field.
 		Default string
+		// Peek says that the value is thrown away at once.
+		Peek bool
 
 		// told says that what the field falls back to is reported elsewhere.
 		told bool
@@ -84,6 +86,8 @@ type (
 		// Base is a list that these are appended to, nil for none.
 		Base  Expr
 		Items []Expr
+		// Fixed says that every item keeps its place.
+		Fixed bool
 	}
 
 	// Join is a text made of parts.
@@ -124,6 +128,13 @@ type (
 	ClassRef struct {
 		Pos
 		Class *Class
+	}
+
+	// Wrap is an instance of the class X around Value: a model that checks what
+	// comes in. It is Value where X is no class.
+	Wrap struct {
+		Pos
+		X, Value Expr
 	}
 
 	// Bind is the function X with its first arguments given.

@@ -2,6 +2,7 @@ package flow
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -60,6 +61,10 @@ func (f *frame) field(v Value, x *Field) slot {
 			s.value = Value{alt}
 		case kind == KindSession:
 			s.value = f.sessionField(alt, x)
+		case kind == KindMissing && f.fn.Loose: // a?.b, or else nothing comes after it
+			s.value = Value{{Kind: KindZero}}
+		case kind == KindConst && x.Name == "value": // of an enumeration
+			s.value = Value{alt}
 		case kind == KindZero || kind == KindMissing || kind == KindOmitted:
 			s.value = Value{alt}
 		default:
@@ -85,7 +90,7 @@ func (f *frame) objectField(alt Alt, x *Field) slot {
 	switch {
 	case o == nil:
 		return slot{value: unknown()}
-	case o.list && x.Name == element:
+	case o.list && !o.has(x.Name) && (x.Name == element || isNumber(x.Name)):
 		return slot{value: o.elems}
 	}
 	if o.class != nil && !o.has(x.Name) {
@@ -109,11 +114,17 @@ func (f *frame) objectField(alt Alt, x *Field) slot {
 		s.value = f.unset(alt.cell, o, x)
 	}
 	for _, inner := range s.value {
-		if inner.Kind == KindSession {
+		if inner.Kind == KindSession && !x.Peek {
 			f.sessionRead(inner)
 		}
 	}
 	return s
+}
+
+// isNumber recognises the place of an element in a list.
+func isNumber(name string) bool {
+	_, err := strconv.Atoi(name)
+	return err == nil
 }
 
 // unset reads a field that nobody has set. What a declaration leaves at zero is

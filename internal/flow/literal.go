@@ -2,6 +2,7 @@ package flow
 
 import (
 	"maps"
+	"strconv"
 
 	"github.com/composiolint/composiolint/rules"
 )
@@ -83,11 +84,18 @@ func (f *frame) list(x *List) Value {
 	if x.Base != nil {
 		elems = f.elements(f.value(x.Base))
 	}
-	for _, v := range f.values(x.Items) {
+	fields := map[string]slot{}
+	for i, v := range f.values(x.Items) {
 		elems = elems.union(v)
+		if x.Fixed && i < mostPlaces {
+			fields[strconv.Itoa(i)] = slot{v, x.Items[i].Span()}
+		}
 	}
-	return f.alloc(&object{elems: elems, list: true, at: x.Pos, fields: map[string]slot{}})
+	return f.alloc(&object{elems: elems, list: true, at: x.Pos, fields: fields})
 }
+
+// mostPlaces bounds the elements of a list that are known by their places.
+const mostPlaces = 8
 
 func (f *frame) join(x *Join) Value {
 	alt := Alt{Kind: KindJoin}

@@ -80,7 +80,7 @@ func (f *frame) sent(r request) *tie {
 		}
 		t := &tie{
 			kind: e.Kind, call: e.Call(), place: f.e.unit.Locate(r.at), at: r.at, userAt: r.at, via: r.via,
-			request: r.request, emptyIsOpen: e.EmptyIsOpen, fateOpen: true, owner: f.fn, frame: f,
+			request: r.request, emptyIsOpen: e.EmptyIsOpen, fateOpen: true, answered: true, owner: f.fn, frame: f,
 		}
 		f.answer(t, e, a, r)
 		f.ties = append(f.ties, t)
@@ -89,7 +89,7 @@ func (f *frame) sent(r request) *tie {
 	if !r.decidedByCallers() {
 		return nil
 	}
-	t := &tie{pending: &r, fateOpen: true, owner: f.fn, frame: f, at: r.at, via: r.via}
+	t := &tie{pending: &r, fateOpen: true, answered: true, owner: f.fn, frame: f, at: r.at, via: r.via}
 	f.ties = append(f.ties, t)
 	return t
 }

@@ -36,6 +36,13 @@ func (f *frame) invoke(h composio.Handle, args arguments) Value {
 func (f *frame) tied(c *composio.Call, args arguments) *tie {
 	at := args.call.Pos
 	bag := f.bag(args, c.Params)
+	if c.Merged != "" {
+		if o := f.state.heap[bag[0].cell]; o.has(c.Merged) {
+			merged := o.with(c.Merged, o.fields[c.Merged])
+			f.spread(merged, o.fields[c.Merged].value)
+			f.state.heap[bag[0].cell] = merged
+		}
+	}
 	e := composio.Endpoint{
 		Kind: c.Kind, User: c.User, Toolkits: c.Toolkits, Tools: c.Tools, Saved: c.Saved, EmptyIsOpen: c.EmptyIsOpen,
 	}

@@ -45,7 +45,7 @@ func (f *frame) addressed(args arguments, r *request) int {
 			r.url = v
 			return i
 		}
-		if text, ok := v.text(); name != "" || ok && isVerb(text) {
+		if text, ok := v.text(); name != "" || ok && isVerb(text) || f.namesVerb(v) {
 			continue
 		}
 		if isObject(v) {
@@ -60,6 +60,15 @@ func (f *frame) addressed(args arguments, r *request) int {
 		return i
 	}
 	return -1
+}
+
+// namesVerb recognises a parameter that is an HTTP method by its name.
+func (f *frame) namesVerb(v Value) bool {
+	if len(v) != 1 || v[0].Kind != KindParam || v[0].Ref.owner == nil || v[0].Ref.Path != "" {
+		return false
+	}
+	p := v[0].Ref.owner.Params[v[0].Ref.Index]
+	return p != nil && (p.Name == "method" || p.Name == "verb")
 }
 
 func isVerb(text string) bool {

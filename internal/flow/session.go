@@ -17,7 +17,10 @@ const idText = "session id"
 
 // sessionField reads a field of a session. To read its id is to keep it.
 func (f *frame) sessionField(alt Alt, x *Field) Value {
-	alt.tie.bound = true
+	alt.tie.bound, alt.tie.used = true, true
+	if alt.tie.answered && alt.Text == "" && isEnvelope(x.Name) {
+		return Value{alt}
+	}
 	if alt.Text == "" {
 		alt.tie.use(x.Name)
 	}
@@ -35,6 +38,15 @@ func (f *frame) used(v Value) {
 	if f.fn.Loose {
 		f.sessions(v, func(alt Alt) { alt.tie.used = true })
 	}
+}
+
+// isEnvelope recognises what HTTP libraries have around the content of an answer.
+func isEnvelope(name string) bool {
+	switch name {
+	case "json", "data", "body", "text", "content", "result":
+		return true
+	}
+	return false
 }
 
 // use notes what a session is asked for. One that only shows toolkits or connects

@@ -29,7 +29,7 @@ func (f *frame) store(key FieldKey, v Value, at Pos, fallsBack bool) {
 // hold keeps what a field holds that can be called: methods find it there, in
 // whatever object it is.
 func (f *frame) hold(key FieldKey, v Value) {
-	callable := v.filter(func(a Alt) bool {
+	callable := f.instances(v).filter(func(a Alt) bool {
 		switch a.Kind {
 		case KindHandle, KindClass:
 			return true
@@ -47,6 +47,18 @@ func (f *frame) hold(key FieldKey, v Value) {
 	fact := f.e.learned[key]
 	fact.holds = fact.holds.union(freezer{state: f.state, params: true}.value(callable, 0).unguarded())
 	f.e.learned[key] = fact
+}
+
+// instances puts an instance of its class in for a parameter of which no more is
+// known.
+func (f *frame) instances(v Value) Value {
+	out := v
+	for _, alt := range v {
+		if class := f.classOf(alt); alt.Kind == KindParam && class != nil {
+			out = out.union(f.alloc(&object{fields: map[string]slot{}, rest: true, class: class}))
+		}
+	}
+	return out
 }
 
 func (v Value) unguarded() Value {

@@ -46,8 +46,9 @@ type Tie struct {
 	Via     []FuncID
 	Request bool
 
-	// local says that the tie is of the unit being evaluated.
-	local bool
+	// local says that the tie is of the unit being evaluated, answered that the
+	// session stands in the answer of an HTTP request.
+	local, answered bool
 }
 
 // Limits are the parts of a request that say how far a session reaches.

@@ -34,7 +34,9 @@ type tie struct {
 	// used says that the session was read from where it was kept, shows that it was
 	// asked for its toolkits or to connect an account, works for anything else.
 	used, shows, works bool
-	fateTrace          *step
+	// answered says that the session stands in the answer of an HTTP request.
+	answered  bool
+	fateTrace *step
 }
 
 // scopeOf notes what limits the session of a request.

@@ -19,6 +19,12 @@ func (l *lowerer) call(n syntax.Node) flow.Expr {
 	if x := l.setting(n, path, args); x != nil {
 		return x
 	}
+	if x := l.lookup(n, fn, args); x != nil {
+		return x
+	}
+	if x := l.schema(n, fn, path, args); x != nil {
+		return x
+	}
 	if l.rooted(n) {
 		if source := l.sourceAt(n, l.path(n), l.lowered(args)...); source != nil {
 			return source
@@ -208,9 +214,6 @@ func (l *lowerer) passed(n, fn syntax.Node, path string, args []syntax.Node) flo
 	case framework.Runs:
 		return l.plain(n, what, given)
 	case framework.Binds:
-		if p.Func == framework.Receiver { // the first argument is what this will be
-			given = given[min(1, len(given)):]
-		}
 		return &flow.Bind{Pos: l.pos(n), X: l.valueOf(what), Args: l.args(given)}
 	default:
 		return l.valueOf(what)

@@ -54,6 +54,7 @@ func (l *lowerer) newClass(n syntax.Node, name string) *flow.Class {
 		b.part(part)
 	}
 	b.constructor()
+	b.assigned()
 	c.Lower = b.lineage
 	return c
 }
@@ -192,6 +193,27 @@ func (l *lowerer) receiverSymbol() *symbol {
 		return &symbol{class: l.class}
 	}
 	return &symbol{v: l.this}
+}
+
+// assigned notes the fields that methods write to, and those that parameters of the
+// constructor declare.
+func (b *classBuilder) assigned() {
+	b.class.Assigned = map[string]bool{}
+	for n := range b.node.Descendants() {
+		if n.Kind() != syntax.Assign {
+			continue
+		}
+		if to := n.Child(syntax.FieldLeft); to.Kind() == syntax.Member {
+			if object := to.Child(syntax.FieldObject); object.Kind() == syntax.This || object.Text() == "self" {
+				b.class.Assigned[to.Child(syntax.FieldProperty).Text()] = true
+			}
+		}
+	}
+	for p := range b.made.ChildrenIn(syntax.FieldParameter) {
+		if p.Has(syntax.FlagAccess) {
+			b.class.Assigned[p.Child(syntax.FieldName).Text()] = true
+		}
+	}
 }
 
 // constructor makes the function that makes instances: what is declared of the

@@ -1,6 +1,8 @@
 package script
 
 import (
+	"strings"
+
 	"github.com/composiolint/composiolint/internal/flow"
 	"github.com/composiolint/composiolint/internal/framework"
 	"github.com/composiolint/composiolint/internal/syntax"
@@ -19,6 +21,9 @@ func (l *lowerer) entryOf(n syntax.Node, name string) *framework.Entry {
 	}
 	if entry := l.decorated(n); entry != nil {
 		return entry
+	}
+	if l.m.directive != nil {
+		return l.m.directive
 	}
 	return l.typedEntry(n)
 }
@@ -47,9 +52,6 @@ func (l *lowerer) typedEntry(n syntax.Node) *framework.Entry {
 		if entry, ok := framework.Directive(text); ok {
 			return &entry
 		}
-	}
-	if l.m.directive != nil && l.scope.top() {
-		return l.m.directive
 	}
 	return nil
 }
@@ -116,8 +118,8 @@ func (l *lowerer) handler(name string) *lowerer {
 		return l
 	}
 	entry, ok := framework.RegistersKeyword(l.framework(), l.options, name)
-	if l.options == exportOptions {
-		entry, ok = framework.Exported(l.m.Rel, "default."+name)
+	if of, exported := strings.CutPrefix(l.options, exportOptions); exported {
+		entry, ok = framework.Exported(l.m.Rel, of+"."+name)
 	}
 	if !ok {
 		return l
@@ -127,8 +129,8 @@ func (l *lowerer) handler(name string) *lowerer {
 	return &inner
 }
 
-// exportOptions stands for what a file exports as a whole.
-const exportOptions = "export default"
+// exportOptions stands before the name that a file exports an object under.
+const exportOptions = "export "
 
 // serves notes that a function which is used as a value serves requests.
 func (l *lowerer) serves(f *flow.Func) {

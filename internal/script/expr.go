@@ -144,10 +144,11 @@ func (l *lowerer) subscript(n syntax.Node) flow.Expr {
 }
 
 func (l *lowerer) list(n syntax.Node) flow.Expr {
-	list := &flow.List{Pos: l.pos(n)}
+	list := &flow.List{Pos: l.pos(n), Fixed: true}
 	for c := range n.Children() {
 		switch {
 		case c.Kind() == syntax.Spread:
+			list.Fixed = false
 			list.Items = append(list.Items, &flow.Index{Pos: l.pos(c), X: l.expr(c.Child(syntax.FieldValue)), Key: &flow.Opaque{}})
 		case c.Kind() != syntax.Hole:
 			list.Items = append(list.Items, l.expr(c))

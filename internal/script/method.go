@@ -1,6 +1,8 @@
 package script
 
 import (
+	"strings"
+
 	"github.com/composiolint/composiolint/internal/flow"
 	"github.com/composiolint/composiolint/internal/framework"
 	"github.com/composiolint/composiolint/internal/syntax"
@@ -21,8 +23,6 @@ func (l *lowerer) method(n, fn syntax.Node, args []syntax.Node) flow.Expr {
 		}
 	case "catch", "finally":
 		return &flow.Seq{Pos: pos, Do: &flow.Block{Pos: pos}, X: l.caught(n, object, args)}
-	case "get":
-		return l.getter(n, object, args)
 	case "map", "forEach", "flatMap", "filter", "find", "some", "every", "reduce", "sort":
 		return l.each(n, name, object, args)
 	case "push", "unshift", "append", "add":
@@ -86,33 +86,28 @@ func (l *lowerer) caught(n, object syntax.Node, args []syntax.Node) flow.Expr {
 	}}}
 }
 
-// getter lowers x.get("key", default) of a dict, and headers.get("key").
-func (l *lowerer) getter(n, object syntax.Node, args []syntax.Node) flow.Expr {
-	if len(args) == 0 || len(args) > 2 || args[0].Is(syntax.KeywordArgument, syntax.Spread) {
+// lookup lowers x.get("key", default) of a dict, and headers.get("key"); nil for
+// any other call.
+func (l *lowerer) lookup(n, fn syntax.Node, args []syntax.Node) flow.Expr {
+	name := fn.Child(syntax.FieldProperty).Text()
+	if fn.Kind() != syntax.Member || name != "get" && name != "pop" || len(args) == 0 || len(args) > 2 || !plainValues(args) {
 		return nil
 	}
-	key, ok := args[0].StringValue()
-	if !ok || key == "" || len(args) == 1 && l.isHandle(object) {
+	if len(args) == 1 && name == "pop" || len(args) == 2 && !l.m.python() { // axios.get(url, options)
 		return nil
 	}
-	if len(args) == 1 && !l.m.python() && key[0] == '/' { // a request, not a map
+	object := fn.Child(syntax.FieldObject)
+	field := flow.Expr(&flow.Index{Pos: l.pos(n), X: l.expr(object), Key: l.expr(args[0])})
+	switch key, ok := args[0].StringValue(); {
+	case ok && key != "" && key[0] != '/' && !strings.Contains(key, "://"): // that would be a request
+		field = &flow.Field{Pos: l.pos(n), X: l.expr(object), Name: key}
+	case ok || len(args) == 1:
 		return nil
 	}
-	field := &flow.Field{Pos: l.pos(n), X: l.expr(object), Name: key}
 	if len(args) == 1 || nothing(args[1]) {
 		return field
 	}
-	if !l.m.python() || args[1].Kind() == syntax.KeywordArgument { // axios.get(url, options)
-		return nil
-	}
 	return &flow.Either{Pos: l.pos(n), X: field, Y: l.expr(args[1])}
-}
-
-// isHandle reports whether an expression is known to be something of an SDK, as
-// far as its name says.
-func (l *lowerer) isHandle(n syntax.Node) bool {
-	n = unwrap(n)
-	return n.Kind() == syntax.Member && n.Child(syntax.FieldProperty).Text() == "tools"
 }
 
 // each runs a function for what a list holds.

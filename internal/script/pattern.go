@@ -1,7 +1,10 @@
 package script
 
 import (
+	"strconv"
+
 	"github.com/composiolint/composiolint/internal/flow"
+	"github.com/composiolint/composiolint/internal/framework"
 	"github.com/composiolint/composiolint/internal/syntax"
 )
 
@@ -20,9 +23,28 @@ func (l *lowerer) variable(n syntax.Node) flow.Stmt {
 			}
 			continue
 		}
-		out.List = append(out.List, l.bind(pattern, l.valueOf(value)))
+		out.List = append(out.List, l.bind(pattern, l.publicly(pattern).valueOf(value)))
 	}
 	return out
+}
+
+// publicly lowers what a name of the top level is given: a framework may call the
+// functions in it if it is exported.
+func (l *lowerer) publicly(pattern syntax.Node) *lowerer {
+	if !l.scope.top() || pattern.Kind() != syntax.Identifier {
+		return l
+	}
+	for as, sym := range l.m.exports {
+		if sym.local == pattern.Text() {
+			inner := *l
+			inner.options = exportOptions + as
+			if entry, ok := framework.Exported(l.m.Rel, as); ok {
+				inner.entry = &entry
+			}
+			return &inner
+		}
+	}
+	return l
 }
 
 // isNamed reports whether a name is that of a function, a class or a module, which
@@ -73,6 +95,9 @@ func (l *lowerer) bind(pattern syntax.Node, value flow.Expr) flow.Stmt {
 	pos := l.pos(pattern)
 	switch pattern.Kind() {
 	case syntax.Identifier:
+		if pattern.Text() == "_" && l.m.python() {
+			return &flow.Assign{Pos: pos, To: []flow.Expr{nil}, Value: value}
+		}
 		if to := l.target(pattern); to != nil {
 			return &flow.Assign{Pos: pos, To: []flow.Expr{to}, Value: value}
 		}
@@ -88,8 +113,12 @@ func (l *lowerer) bind(pattern syntax.Node, value flow.Expr) flow.Stmt {
 			&flow.Assign{Pos: pos, To: []flow.Expr{&flow.Read{Pos: pos, Var: whole}}, Value: value},
 		}}
 		read := &flow.Read{Pos: value.Span(), Var: whole}
+		place := 0
 		for c := range pattern.Children() {
-			out.List = append(out.List, l.bindPart(c, read))
+			out.List = append(out.List, l.bindPart(c, read, place))
+			if place++; c.Kind() == syntax.Spread {
+				place = -1 << 20 // what stands behind it has no fixed place
+			}
 		}
 		return out
 	case syntax.Default:
@@ -101,7 +130,7 @@ func (l *lowerer) bind(pattern syntax.Node, value flow.Expr) flow.Stmt {
 }
 
 // bindPart gives a name of a pattern its part of the whole.
-func (l *lowerer) bindPart(c syntax.Node, whole flow.Expr) flow.Stmt {
+func (l *lowerer) bindPart(c syntax.Node, whole flow.Expr, place int) flow.Stmt {
 	pos := l.pos(c)
 	switch c.Kind() {
 	case syntax.Pair:
@@ -112,12 +141,25 @@ func (l *lowerer) bindPart(c syntax.Node, whole flow.Expr) flow.Stmt {
 		}
 		return l.bind(c.Child(syntax.FieldValue), part)
 	case syntax.Spread:
-		rest := &flow.Object{Pos: pos, Entries: []flow.Entry{{Value: whole}}}
+		rest := flow.Expr(&flow.Object{Pos: pos, Entries: []flow.Entry{{Value: whole}}})
+		if c.Field() == syntax.FieldNone && place != 0 && l.m.python() {
+			rest = &flow.List{Pos: pos, Base: whole}
+		}
 		return l.bind(c.Child(syntax.FieldValue), rest)
-	case syntax.Hole:
-		return nil
 	}
-	return l.bind(c, &flow.Index{Pos: pos, X: whole, Key: &flow.Opaque{}})
+	part := flow.Expr(&flow.Index{Pos: pos, X: whole, Key: &flow.Opaque{}})
+	if place >= 0 {
+		part = &flow.Field{Pos: pos, X: whole, Name: strconv.Itoa(place), Peek: thrownAway(c)}
+	}
+	if thrownAway(c) {
+		return &flow.Assign{Pos: pos, To: []flow.Expr{nil}, Value: part}
+	}
+	return l.bind(c, part)
+}
+
+// thrownAway recognises the places of a pattern that are for nothing.
+func thrownAway(c syntax.Node) bool {
+	return c.Kind() == syntax.Hole || c.Kind() == syntax.Identifier && c.Text() == "_"
 }
 
 // defaulted is a value, or what a declaration gives where there is none. A default

@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/composiolint/composiolint/internal/flow"
-	"github.com/composiolint/composiolint/internal/framework"
 	"github.com/composiolint/composiolint/internal/syntax"
 	"github.com/composiolint/composiolint/rules"
 )
@@ -243,7 +242,7 @@ func (p *Program) Files() int { return len(p.order) }
 func (p *Program) Damaged() []Problem {
 	var out []Problem
 	for _, m := range p.order {
-		if n := m.damage(); m.Mentions && m.root && n.Exists() {
+		if n := m.damage(); m.Mentions && m.root && !m.Fence && n.Exists() {
 			at := p.locate(m.pos(n))
 			out = append(out, Problem{m.Path, fmt.Sprintf("line %d: this could not be read as %s, and is left out", at.Line, m.Tree.Language)})
 		}
@@ -278,5 +277,3 @@ func (p *Program) more() func(flow.FuncID) *flow.Func {
 		return known[id]
 	}
 }
-
-var _ = framework.ECMA

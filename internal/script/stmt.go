@@ -2,6 +2,7 @@ package script
 
 import (
 	"github.com/composiolint/composiolint/internal/flow"
+	"github.com/composiolint/composiolint/internal/framework"
 	"github.com/composiolint/composiolint/internal/syntax"
 )
 
@@ -118,7 +119,37 @@ func (l *lowerer) effect(n syntax.Node) flow.Stmt {
 	if call := unwrap(n); call.Kind() == syntax.Call && leaves(l.path(call.Child(syntax.FieldFunction))) {
 		return &flow.Leave{Pos: l.pos(n), Parts: l.parts(call)}
 	}
+	return l.dropped(n)
+}
+
+// dropped lowers an expression whose value nobody takes.
+func (l *lowerer) dropped(n syntax.Node) flow.Stmt {
+	call := unwrap(n)
+	fn, args := call.Child(syntax.FieldFunction), arguments(call)
+	switch {
+	case n.Kind() == syntax.Unary && n.Op() == syntax.OpVoid:
+		return l.dropped(n.Child(syntax.FieldValue))
+	case call.Kind() != syntax.Call:
+	case asserts(fn.Text()) && len(args) > 0:
+		return &flow.If{Pos: l.pos(n), Cond: &flow.Not{Pos: l.pos(n), X: l.cond(args[0])}, Then: &flow.Leave{Pos: l.pos(n)}}
+	case fn.Kind() == syntax.Member && (fn.Child(syntax.FieldProperty).Text() == "catch" || fn.Child(syntax.FieldProperty).Text() == "finally"):
+		out := &flow.Block{Pos: l.pos(n), List: []flow.Stmt{l.dropped(fn.Child(syntax.FieldObject))}}
+		for _, arg := range args {
+			handler := &flow.Do{Pos: l.pos(arg), X: l.applied(call, arg, &flow.Opaque{})}
+			out.List = append(out.List, &flow.Branch{Pos: l.pos(arg), Cases: []flow.Stmt{handler}})
+		}
+		return out
+	}
 	return &flow.Do{Pos: l.pos(n), X: l.expr(n)}
+}
+
+// asserts recognises functions that stop where what they are given is not so.
+func asserts(name string) bool {
+	switch name {
+	case "assert", "assert.ok", "invariant", "tiny-invariant", "ok":
+		return true
+	}
+	return false
 }
 
 func (l *lowerer) returned(n syntax.Node) flow.Stmt {
@@ -144,7 +175,10 @@ func (l *lowerer) export(n syntax.Node) flow.Stmt {
 	}
 	if sym := l.m.exports["default"]; sym != nil && sym.v != nil {
 		inner := *l
-		inner.options = exportOptions
+		inner.options = exportOptions + "default"
+		if entry, ok := framework.Exported(l.m.Rel, "default"); ok {
+			inner.entry = &entry
+		}
 		l := &inner
 		return &flow.Assign{Pos: l.pos(n), To: []flow.Expr{&flow.Read{Pos: l.pos(n), Var: sym.v}}, Value: l.expr(value)}
 	}

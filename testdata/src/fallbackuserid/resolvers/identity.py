@@ -26,5 +26,5 @@ def member(token: str) -> str:
     return members[token]
 
 
-def resolve_user(user_id: str | None = None, *, otherwise: str = DEFAULT_USER) -> str:
+def resolve_user(user_id: str | None = None, *, otherwise: str = DEFAULT_USER) -> str:  # want `fallbackuserid: user id falls back to "agents-default-user"`
     return user_id or os.getenv("COMPOSIO_USER_ID") or otherwise

@@ -26,4 +26,4 @@ export function member(token: string): string {
   return id;
 }
 
-export const resolveUser = (userId?: string, otherwise = 'guest') => userId || otherwise;
+export const resolveUser = (userId?: string, otherwise = 'guest') => userId || otherwise; // want `fallbackuserid: user id falls back to "guest"`

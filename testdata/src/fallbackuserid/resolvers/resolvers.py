@@ -39,7 +39,7 @@ def index(token: str):
 
 
 def publish(user_id: str | None):
-    return open_session(resolve_user(user_id))  # want `fallbackuserid: user id falls back to "agents-default-user"`
+    return open_session(resolve_user(user_id))
 
 
 def publish_for(user_id: str | None, company_id: str):

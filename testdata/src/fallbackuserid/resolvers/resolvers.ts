@@ -30,7 +30,7 @@ export async function index(token: string) {
 }
 
 export async function publish(userId?: string) {
-  return open(resolveUser(userId)); // want `fallbackuserid: user id falls back to "guest"`
+  return open(resolveUser(userId));
 }
 
 export async function publishFor(userId: string | undefined, companyId: string) {
