@@ -1,0 +1,36 @@
+package source
+
+import (
+	"bytes"
+	"encoding/binary"
+	"unicode/utf16"
+)
+
+// Text gives the text of a file as an editor shows it: without a byte order mark,
+// and in UTF-8 where the mark says UTF-16. It may share memory with source.
+func Text(source []byte) []byte {
+	if decode := decoder(source); decode != nil {
+		return decode(source[2:])
+	}
+	return bytes.TrimPrefix(source, []byte("\xef\xbb\xbf"))
+}
+
+// decoder gives what decodes the text behind a byte order mark, or nil if it is in
+// UTF-8.
+func decoder(source []byte) func([]byte) []byte {
+	switch {
+	case bytes.HasPrefix(source, []byte("\xff\xfe")):
+		return func(text []byte) []byte { return decode(text, binary.LittleEndian) }
+	case bytes.HasPrefix(source, []byte("\xfe\xff")):
+		return func(text []byte) []byte { return decode(text, binary.BigEndian) }
+	}
+	return nil
+}
+
+func decode(text []byte, order binary.ByteOrder) []byte {
+	units := make([]uint16, 0, len(text)/2)
+	for ; len(text) >= 2; text = text[2:] {
+		units = append(units, order.Uint16(text))
+	}
+	return []byte(string(utf16.Decode(units)))
+}

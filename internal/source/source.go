@@ -1,0 +1,123 @@
+// Package source finds the script files of a run, as git sees them: files in
+// TypeScript, JavaScript and Python, and files that hold such code. It reads each
+// of them once and tells which mention Composio and what they import; the texts
+// are not kept. Nothing is executed for that, git neither.
+package source
+
+import (
+	"cmp"
+	"context"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// Kind says what holds the code of a file.
+type Kind uint8
+
+const (
+	ECMA      Kind = iota // TypeScript or JavaScript, JSX included
+	Python                // stubs included
+	Markdown              // code in fences; MDX included
+	Notebook              // of Jupyter
+	Component             // of Vue or Svelte: code in script blocks
+)
+
+var kinds = map[string]Kind{
+	".ts": ECMA, ".tsx": ECMA, ".mts": ECMA, ".cts": ECMA,
+	".js": ECMA, ".jsx": ECMA, ".mjs": ECMA, ".cjs": ECMA,
+	".py": Python, ".pyi": Python,
+	".md": Markdown, ".mdx": Markdown,
+	".ipynb": Notebook,
+	".vue":   Component, ".svelte": Component,
+}
+
+// KindOf tells the kind of a file by its name, and whether it is a script file.
+func KindOf(path string) (Kind, bool) {
+	kind, ok := kinds[strings.ToLower(filepath.Ext(path))]
+	return kind, ok
+}
+
+// File is a script file that can be linted.
+type File struct {
+	Path string // absolute
+	Kind Kind
+	// Mentions says whether the file mentions Composio.
+	Mentions bool
+	// Imports are the specifiers that the file seems to import, as written, each
+	// once, in the order of the file. They come from a look at the bytes: a text
+	// or a comment can add some, and of Python also every name is among them that
+	// is imported from a module, as it may be a module too. Markdown has none.
+	Imports []string
+}
+
+// Problem is a file or directory that could not be looked at.
+type Problem struct{ Path, Message string }
+
+// Request says where to look. All paths are absolute.
+type Request struct {
+	// Dirs are walked. What ignore files name, and what holds no code of one's
+	// own, is left out below them; they themselves are walked in any case.
+	Dirs []string
+	// Files are read even if they are ignored or minified.
+	Files []string
+}
+
+// Found is what there is, each path once, in the order of the paths.
+type Found struct {
+	Files  []File
+	Errors []Problem
+}
+
+// Find finds and reads the script files of a request, in parallel. What cannot be
+// read is told in the errors, and the rest goes on. When ctx ends, so does Find,
+// with what it has by then.
+func Find(ctx context.Context, req Request) Found {
+	q := newQueue()
+	for _, dir := range req.Dirs {
+		q.add(func(w *worker) { w.argument(filepath.Clean(dir)) })
+	}
+	for _, path := range req.Files {
+		q.add(func(w *worker) { w.named(filepath.Clean(path)) })
+	}
+	workers := make([]worker, runtime.GOMAXPROCS(0))
+	var running sync.WaitGroup
+	for i := range workers {
+		w := &workers[i]
+		w.ctx, w.queue, w.interned = ctx, q, map[string]string{}
+		running.Go(func() { q.work(w) })
+	}
+	running.Wait()
+	return merged(workers)
+}
+
+// merged puts together what the workers found.
+func merged(workers []worker) Found {
+	var all []read
+	var found Found
+	for i := range workers {
+		all = append(all, workers[i].files...)
+		found.Errors = append(found.Errors, workers[i].problems...)
+	}
+	slices.SortFunc(found.Errors, func(a, b Problem) int {
+		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Message, b.Message))
+	})
+	found.Errors = slices.Compact(found.Errors)
+
+	byPath := func(a, b read) int { return cmp.Compare(a.Path, b.Path) }
+	slices.SortFunc(all, byPath)
+	all = slices.CompactFunc(all, func(a, b read) bool { return a.Path == b.Path })
+	found.Files = make([]File, 0, len(all))
+	for _, r := range all {
+		// One text is linted once: under its own name, where that was found.
+		if r.target != "" {
+			if _, twice := slices.BinarySearchFunc(all, read{File: File{Path: r.target}}, byPath); twice {
+				continue
+			}
+		}
+		found.Files = append(found.Files, r.File)
+	}
+	return found
+}
