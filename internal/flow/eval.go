@@ -42,6 +42,9 @@ func (f *frame) value(x Expr) Value {
 		if x.Apart {
 			f.e.escaped[x.Func] = true
 		}
+		if x.Func.Long && !x.Func.Root {
+			return unknown()
+		}
 		return Value{{Kind: KindFunc, fn: f.closure(x.Func)}}
 	case *Known:
 		return Value{{Kind: KindHandle, Text: string(x.Handle)}}

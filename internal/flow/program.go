@@ -59,7 +59,8 @@ type Findings struct {
 	Summaries map[FuncID]*Summary
 	Globals   map[string]Value
 	Fields    map[FieldKey]FieldFact
-	// Through are the functions that tie work to a user, and all that call them.
+	// Through are the functions that tie work to a user that is fixed in the program,
+	// and all that call them: the verdict depends on where they are called.
 	Through []FuncID
 }
 
@@ -112,9 +113,11 @@ func (e *engine) through() []FuncID {
 		}
 	}
 	for _, t := range e.ties {
-		climb(t.owner)
-		for _, id := range t.via {
-			climb(e.byID[id])
+		if t.pending == nil && !t.owner.Test && slices.ContainsFunc(e.members(t), fixed) {
+			climb(t.owner)
+			for _, id := range t.via {
+				climb(e.byID[id])
+			}
 		}
 	}
 	var out []FuncID
@@ -126,6 +129,8 @@ func (e *engine) through() []FuncID {
 	slices.Sort(out)
 	return out
 }
+
+func fixed(m rules.Member) bool { return m.Origin == rules.Const || m.Origin == rules.Missing }
 
 // engine evaluates a unit. What a round learns of fields is in learned, and
 // known to the next as fields.
@@ -232,7 +237,7 @@ func (e *engine) summary(id FuncID) *Summary {
 	if f == nil {
 		return e.unit.Imports.Summary(id)
 	}
-	if e.running[id] || len(e.running) > mostCalls {
+	if e.running[id] || len(e.running) > mostCalls || f.Long && !f.Root {
 		return nil
 	}
 	e.running[id] = true

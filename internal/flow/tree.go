@@ -112,6 +112,8 @@ type Func struct {
 	Module bool
 	// Loose says that callers may leave arguments out, and give them by name.
 	Loose bool
+	// Long functions are not evaluated for their callers.
+	Long bool
 	// Lower fills in Params, Results and Body when they are first needed. It is
 	// nil where they are there already.
 	Lower func()

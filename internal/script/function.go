@@ -19,10 +19,13 @@ func (m *Module) newFunc(n syntax.Node, id, name string) *flow.Func {
 			break
 		}
 	}
-	return &flow.Func{
-		ID: flow.FuncID(id), Name: name, Pos: m.pos(n), Loose: true,
-		Test: m.Test, Docs: m.Docs || m.Fence, Root: m.root,
+	f := &flow.Func{
+		ID: flow.FuncID(id), Name: name, Pos: m.pos(n), Loose: true, Long: m.isLong(n),
+		Test: m.Test, Docs: m.Docs || m.Fence,
 	}
+	f.Root = m.isRoot(f)
+	m.all = append(m.all, f)
+	return f
 }
 
 // named makes a function of the top level. Its body is lowered when it is needed.

@@ -52,9 +52,13 @@ type Module struct {
 	// written to.
 	counts, writes map[string]int
 	funcs          []*flow.Func
-	paths          map[int]string
-	classes        map[int]*flow.Class
-	enums          []flow.Stmt
+	// leads are the statements that name what matters.
+	leads []lead
+	// all are these, and those without a name.
+	all     []*flow.Func
+	paths   map[int]string
+	classes map[int]*flow.Class
+	enums   []flow.Stmt
 	// directive is what the first statement of the file makes of its functions.
 	directive *framework.Entry
 	// root says that its functions are evaluated for themselves.
@@ -117,8 +121,9 @@ func (m *Module) declare() {
 	l.predeclare(m.Root())
 	init := &flow.Func{
 		ID: flow.FuncID(m.id("")), Name: m.Rel, Pos: m.pos(m.Root()), Module: true, Loose: true,
-		Entry: scriptSetting(m), Test: m.Test, Docs: m.Docs || m.Fence, Root: m.root,
+		Entry: scriptSetting(m), Test: m.Test, Docs: m.Docs || m.Fence, Root: m.root && m.Mentions,
 	}
+	m.all = append(m.all, init)
 	init.Lower = func() {
 		init.Body = &flow.Block{Pos: init.Pos, List: append(slices.Clone(m.enums), l.block(m.Root()))}
 	}

@@ -61,11 +61,15 @@ func (l *lowerer) pathOfName(name string) string {
 	if e.path != "" {
 		return e.path
 	}
-	if value := unwrap(e.node); value.Is(syntax.Call, syntax.New, syntax.Member) && e.in != nil && e.in.scope.names[name] == sym {
-		at := &lowerer{m: e.in, scope: e.in.scope}
-		e.in.paths[value.Index()] = "" // what is declared with itself has no path
-		if p := at.pathOf(value); p != "" {
-			e.in.paths[value.Index()] = p
+	if value := unwrap(e.node); value.Is(syntax.Call, syntax.New, syntax.Member) && e.in != nil && !sym.naming {
+		sym.naming = true // what is declared with itself has no path
+		at := l
+		if e.in != l.m {
+			at = &lowerer{m: e.in, scope: e.in.scope}
+		}
+		p := at.path(value)
+		sym.naming = false
+		if p != "" {
 			return p
 		}
 	}

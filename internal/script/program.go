@@ -35,7 +35,9 @@ type Program struct {
 	modules map[string]*Module
 	order   []*Module
 	models  map[*flow.Class]model
-	next    int
+	// hot are the files that matter to those who import them.
+	hot  map[string]bool
+	next int
 	// Problems are files that could not be read as what they are.
 	Problems []Problem
 }
@@ -67,9 +69,6 @@ func (p *Program) Add(ctx context.Context, f File) bool {
 			return false
 		}
 		m.root = true
-		for _, fn := range m.funcs {
-			fn.Root = true
-		}
 		return true
 	}
 	return p.parse(ctx, f, true) != nil
@@ -139,6 +138,9 @@ func (p *Program) Evaluate() *flow.Findings {
 	for i := 0; i < len(p.order); i++ { // to declare one may bring in others
 		p.order[i].declared()
 	}
+	for _, m := range p.order {
+		m.choose(p.hot)
+	}
 	unit := &flow.Unit{
 		Imports: nowhere{}, Locate: p.locate, Evidence: p.evidence,
 		Implementations: func(flow.FuncID) []flow.FuncID { return nil },
@@ -185,15 +187,23 @@ func (nowhere) Summary(flow.FuncID) *flow.Summary  { return nil }
 func (nowhere) Global(string) flow.Value           { return nil }
 func (nowhere) Field(flow.FieldKey) flow.FieldFact { return flow.FieldFact{} }
 
-// Hot are the files whose functions tie work to a user, themselves or by calling
-// others: who imports them decides which user that is, and what part of the
-// program it is in.
+// Hot are the files whose functions tie work to whatever user their callers pass,
+// and those that lead to a user who is fixed: who imports them decides which user
+// it is, or what part of the program.
 func (p *Program) Hot(found *flow.Findings) []string {
 	hot := map[string]bool{}
-	for _, id := range found.Through {
+	heat := func(id flow.FuncID) {
 		if path, _, ok := strings.Cut(string(id), "#"); ok {
 			hot[path] = true
 		}
+	}
+	for id, s := range found.Summaries {
+		if s.Reaches() {
+			heat(id)
+		}
+	}
+	for _, id := range found.Through {
+		heat(id)
 	}
 	for changed := true; changed; { // what passes a hot file on is as hot
 		changed = false
@@ -203,6 +213,7 @@ func (p *Program) Hot(found *flow.Findings) []string {
 			}
 		}
 	}
+	p.hot = hot
 	var out []string
 	for path := range hot {
 		out = append(out, path)

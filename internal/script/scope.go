@@ -29,8 +29,8 @@ type symbol struct {
 	module                 *Module
 	specifier, name, local string
 
-	resolving bool
-	resolved  *entity
+	resolving, naming bool
+	resolved          *entity
 }
 
 // entity is what a name means in the end.
