@@ -162,3 +162,12 @@ func (h Handle) split() (Handle, string) {
 	}
 	return h[:at], string(h[at+1:])
 }
+
+// Creates reports whether a method of some client that makes sessions has the name.
+func Creates(method string) bool {
+	switch method {
+	case "create", "createSession", "create_session":
+		return true
+	}
+	return false
+}

@@ -61,7 +61,7 @@ func (f *frame) call(c *Call) []Value {
 		return f.hinted(args)
 	}
 	if len(f.ties) == tied && !callees.all {
-		f.deferCall(args)
+		f.deferCall(args, f.passedIn(callees.value))
 	}
 	if !callees.all {
 		f.release(args)
@@ -131,8 +131,8 @@ type callees struct {
 	found []*closure
 	// made are classes, and what is of an SDK.
 	made []Alt
-	// owner is what the callee was read from, where it is a field.
-	owner Value
+	// owner is what the callee was read from, where it is a field; value is itself.
+	owner, value Value
 	// all says that there are no others.
 	all bool
 }
@@ -154,7 +154,8 @@ func (f *frame) callees(c *Call) callees {
 		found.all = found.all && len(found.found) > 0
 		return found
 	}
-	for _, alt := range f.callee(c.Callee, &found) {
+	found.value = f.callee(c.Callee, &found)
+	for _, alt := range found.value {
 		switch {
 		case alt.Kind == KindFunc && alt.fn != nil:
 			f.e.calledSummary(f.fn, alt.fn.summary)

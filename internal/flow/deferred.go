@@ -1,26 +1,41 @@
 package flow
 
-// DeferredCall is a call of an interface's method that no implementation can be
-// seen of. The importing package decides when it sees both.
+import (
+	"strings"
+
+	"github.com/composiolint/composiolint/internal/composio"
+	"github.com/composiolint/composiolint/rules"
+)
+
+// DeferredCall is a call of something that only others can see: a method of an
+// interface, which the importing package decides when it sees both, or a function
+// that callers pass.
 type DeferredCall struct {
 	Method FuncID
+	// Callee is what a parameter gives to call, Place where it is called.
+	Callee Value
+	Place  rules.Place
 	Args   []Value // the receiver first
+	Names  []string
 }
 
 const mostDeferred = 8
 
 // deferCall keeps a call for whoever can see the implementation, if a
 // parameter is among what it is given.
-func (f *frame) deferCall(args arguments) {
+func (f *frame) deferCall(args arguments, callee Value) {
 	c := args.call
-	if c.Method == "" || len(f.root().deferred) >= mostDeferred {
+	if c.Method == "" && len(callee) == 0 || len(f.root().deferred) >= mostDeferred {
 		return
 	}
 	z := freezer{state: f.state}
-	d := DeferredCall{Method: c.Method}
+	d := DeferredCall{Method: c.Method, Callee: callee, Names: args.names}
+	if len(callee) > 0 {
+		d.Place = f.e.unit.Locate(c.Pos)
+	}
 	decided := false
 	for i, v := range args.values {
-		decided = decided || i > 0 && dependsOn(v, f.root().fn)
+		decided = decided || (i > 0 || len(callee) > 0) && (dependsOn(v, f.root().fn) || len(callee) > 0 && len(v) > 0 && v[0].Kind == KindConst)
 		d.Args = append(d.Args, z.value(v, 0))
 	}
 	if decided {
@@ -28,21 +43,63 @@ func (f *frame) deferCall(args arguments) {
 	}
 }
 
-// resume makes a call that an imported function has left open.
+// passedIn are the parameters among what may be called: a function that callers
+// pass, or a method of what they pass that makes sessions where it is Composio's.
+func (f *frame) passedIn(v Value) Value {
+	return v.filter(func(a Alt) bool {
+		if a.Kind != KindParam || a.Ref.owner != f.root().fn || !a.Ref.owner.Loose || a.Ref.Recv {
+			return false
+		}
+		return a.Ref.Path == "" || composio.Creates(a.Ref.Path[strings.LastIndexByte(a.Ref.Path, '.')+1:])
+	})
+}
+
+// resume makes a call that a function has left open.
 func (in *instance) resume(d DeferredCall) {
 	args := arguments{call: in.args.call}
-	for _, v := range d.Args {
+	for i, v := range d.Args {
 		expr := Expr(in.args.call)
 		if i, ok := directParam(v); ok && i < len(in.args.exprs) {
 			expr = in.args.exprs[i]
 		}
-		args.values, args.exprs = append(args.values, in.plain(v)), append(args.exprs, expr)
+		name := ""
+		if i < len(d.Names) {
+			name = d.Names[i]
+		}
+		args.add(in.plain(v), expr, name, GatherNone)
+	}
+	if len(d.Callee) > 0 {
+		in.resumePassed(d, args)
+		return
 	}
 	for _, id := range in.e.unit.Implementations(d.Method) {
 		if s := in.e.summary(id); s != nil && len(s.Ties) > 0 {
 			once := *s
 			once.Deferred = nil // or two interfaces that call each other go on for ever
 			in.frame.apply(&once, args)
+		}
+	}
+}
+
+// resumePassed calls what the caller has passed.
+func (in *instance) resumePassed(d DeferredCall, args arguments) {
+	for _, alt := range in.plain(d.Callee) {
+		switch {
+		case alt.Kind == KindFunc && alt.fn != nil && alt.fn.summary != nil:
+			given := alt.fn.given.append(args)
+			given.call = args.call
+			once := *alt.fn.summary
+			once.Deferred = nil
+			in.e.calledSummary(in.fn, alt.fn.summary)
+			in.frame.apply(&once, in.fit(&once, given.bound(alt.fn.recv)))
+		case alt.Kind == KindHandle:
+			before := len(in.frame.ties)
+			in.invoke(composio.Handle(alt.Text), args)
+			for _, t := range in.frame.ties[before:] {
+				t.place = d.Place
+			}
+		case alt.Kind == KindParam:
+			in.frame.deferCall(args, in.passedIn(Value{alt}))
 		}
 	}
 }

@@ -28,6 +28,7 @@ func (f *frame) summarize() *Summary {
 		for i, v := range d.Args {
 			d.Args[i] = x.value(v)
 		}
+		d.Callee = x.value(d.Callee)
 		s.Deferred = append(s.Deferred, d)
 	}
 	for i := range s.Ties {
@@ -179,11 +180,14 @@ func (s *Summary) detached() *Summary {
 		out.Ties = append(out.Ties, t.detached())
 	}
 	for _, d := range s.Deferred {
+		if d.Method == "" {
+			continue // a function that is passed is of the unit alone
+		}
 		args := make([]Value, len(d.Args))
 		for i, v := range d.Args {
 			args[i] = detach(v)
 		}
-		out.Deferred = append(out.Deferred, DeferredCall{d.Method, args})
+		out.Deferred = append(out.Deferred, DeferredCall{Method: d.Method, Args: args, Names: d.Names})
 	}
 	for _, w := range s.Writes {
 		w.Ref.owner = nil

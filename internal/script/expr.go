@@ -159,6 +159,9 @@ func (l *lowerer) list(n syntax.Node) flow.Expr {
 
 // object lowers an object or a dict.
 func (l *lowerer) object(n syntax.Node) flow.Expr {
+	if !l.m.python() && readsItself(n) {
+		return l.selfish(n)
+	}
 	object := &flow.Object{Pos: l.pos(n)}
 	for c := range n.Children() {
 		switch c.Kind() {
@@ -179,6 +182,52 @@ func (l *lowerer) object(n syntax.Node) flow.Expr {
 		}
 	}
 	return object
+}
+
+// readsItself reports whether a method of an object reads the object.
+func readsItself(n syntax.Node) bool {
+	found := false
+	for c := range n.Children() {
+		if value := c.Child(syntax.FieldValue); c.Kind() == syntax.Method || value.Kind() == syntax.FunctionExpr {
+			c.Walk(func(n syntax.Node) bool {
+				found = found || n.Kind() == syntax.This
+				return !found && n.Kind() != syntax.Class
+			})
+		}
+	}
+	return found
+}
+
+// selfish lowers an object whose methods read it: first what it holds, and then
+// the methods, which see that.
+func (l *lowerer) selfish(n syntax.Node) flow.Expr {
+	self := &flow.Var{Name: "this"}
+	read := func() flow.Expr { return &flow.Read{Pos: l.pos(n), Var: self} }
+	object := &flow.Object{Pos: l.pos(n)}
+	var methods []flow.Stmt
+	for c := range n.Children() {
+		value := c.Child(syntax.FieldValue)
+		name, ok := keyName(c.Child(syntax.FieldKey))
+		if c.Kind() == syntax.Method {
+			name, ok = keyName(c.Child(syntax.FieldName))
+			value = c
+		}
+		switch {
+		case c.Kind() == syntax.Spread:
+			object.Entries = append(object.Entries, flow.Entry{Value: l.expr(value)})
+		case !ok:
+			object.Rest = true
+		case value.Is(syntax.Method, syntax.FunctionExpr):
+			inner := *l.handler(name)
+			inner.this, inner.class = self, nil
+			field := &flow.Field{Pos: l.pos(c), X: read(), Name: name}
+			methods = append(methods, &flow.Assign{Pos: l.pos(c), To: []flow.Expr{field}, Value: inner.lambda(value, true)})
+		default:
+			object.Entries = append(object.Entries, flow.Entry{Name: name, Value: l.keyed(c, name)})
+		}
+	}
+	all := append([]flow.Stmt{&flow.Assign{Pos: l.pos(n), To: []flow.Expr{read()}, Value: object}}, methods...)
+	return &flow.Seq{Pos: l.pos(n), Do: &flow.Block{Pos: l.pos(n), List: all}, X: read()}
 }
 
 // keyed lowers the value of a pair.

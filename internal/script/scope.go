@@ -145,6 +145,11 @@ func (l *lowerer) predeclareECMA(n syntax.Node) {
 		l.declareFunction(n)
 	case syntax.Class:
 		l.declareClass(n)
+	case syntax.Interface, syntax.TypeAlias:
+		name := n.Child(syntax.FieldName).Text()
+		if class := l.shape(n, name); class != nil {
+			l.scope.declare(name, &symbol{class: class})
+		}
 	case syntax.Enum:
 		l.declareEnum(n)
 	case syntax.Namespace, syntax.Ambient:

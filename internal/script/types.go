@@ -1,6 +1,7 @@
 package script
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/composiolint/composiolint/internal/composio"
@@ -84,6 +85,9 @@ func (l *lowerer) handleOf(t syntax.Node) composio.Handle {
 // classOf is the class of the values of a type, nil for none of the program's.
 func (l *lowerer) classOf(t syntax.Node) *flow.Class {
 	var found *flow.Class
+	if t.Kind() == syntax.Type {
+		found = l.shape(t, "type@"+strconv.Itoa(t.Span().Start))
+	}
 	if t.Exists() {
 		typeNames(t, func(name string) {
 			if e := l.typeMeans(name); e != nil && e.class != nil && found == nil {

@@ -5,6 +5,7 @@ package scripts
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/composiolint/composiolint/internal/ecma"
 	"github.com/composiolint/composiolint/internal/python"
@@ -41,9 +42,7 @@ func Run(ctx context.Context, req Request) Found {
 	for _, e := range sources.Errors {
 		r.problem(e.Path, e.Message)
 	}
-	for _, language := range []string{"ecma", "python"} {
-		r.lint(ctx, language)
-	}
+	r.lintAll(ctx)
 	return Found{r.bindings, r.errors, len(sources.Files)}
 }
 
@@ -62,6 +61,27 @@ func newRun(req Request, sources source.Found) *run {
 		r.byPath[sources.Files[i].Path] = i
 	}
 	return r
+}
+
+// titles name the languages of a program to people.
+var titles = map[string]string{"ecma": "TypeScript and JavaScript", "python": "Python"}
+
+// lintAll lints one language after the other. A panic costs the findings of one.
+func (r *run) lintAll(ctx context.Context) {
+	for _, language := range []string{"ecma", "python"} {
+		r.guarded(ctx, language)
+	}
+}
+
+// guarded turns a panic into a problem of one language.
+func (r *run) guarded(ctx context.Context, language string) {
+	defer func() {
+		if reason := recover(); reason != nil {
+			r.problem("", fmt.Sprintf("following the values of the %s files: %v; none of their findings are told: "+
+				"please report this with the files, or lint fewer at a time", titles[language], reason))
+		}
+	}()
+	r.lint(ctx, language)
 }
 
 // lint evaluates the files of one language, and those that turn out to matter.
