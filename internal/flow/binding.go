@@ -204,7 +204,9 @@ func (t *tie) fate() rules.Fate {
 		return rules.FateUnknown
 	case t.escaped || t.read:
 		return rules.Kept
-	case t.thrown, t.bound && !t.used && !t.returned && t.owner.Loose:
+	case t.owner.Sample && !t.used:
+		return rules.FateUnknown
+	case t.thrown, t.named && !t.used && !t.returned && t.owner.Loose:
 		return rules.Dropped
 	case t.returned || !t.bound:
 		return rules.FateUnknown

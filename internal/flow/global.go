@@ -27,7 +27,9 @@ func (f *frame) setGlobal(v *Var, value Value) {
 	if v.Init != "" {
 		f.state.vars[v] = value
 	}
-	f.escape(value)
+	if !f.fn.Sample {
+		f.escape(value)
+	}
 	if f.fn.Test {
 		return // what tests set is for tests alone
 	}

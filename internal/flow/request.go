@@ -73,6 +73,9 @@ func (f *frame) send(v Value, at Pos) Value {
 // decide is kept for them; nil says that the request is of no interest.
 func (f *frame) sent(r request) *tie {
 	method, _ := r.method.text()
+	if given := r.body.filter(func(a Alt) bool { return !a.blank() }); len(given) > 0 {
+		r.body = given
+	}
 	for _, a := range f.addresses(r.url) {
 		e := composio.Match(method, a.text)
 		if e == nil || !e.Proven && !f.evidence(a, r.at) {

@@ -103,8 +103,11 @@ func (f *frame) option(args arguments, i int, v Value, address bool, r *request)
 		case !ok || isUnknown(s.value):
 		case name == "params":
 			r.query = s.value
-		case len(r.body) == 0:
-			r.body, r.bodyAt = s.value, s.at
+		default: // what callers pass can have any of the names
+			r.body = r.body.union(s.value)
+			if s.at != (Pos{}) {
+				r.bodyAt = s.at
+			}
 		}
 	}
 	if len(r.body) == 0 && !address && f.isBody(args) {

@@ -121,6 +121,11 @@ func (f *frame) handBack(v Value) {
 // bind notes that a value has a name.
 func (f *frame) bind(v Value) {
 	f.sessions(v, func(alt Alt) { alt.tie.bound = true })
+	for _, alt := range v {
+		if alt.Kind == KindSession {
+			alt.tie.named = true
+		}
+	}
 }
 
 // discard notes that nobody takes the value of a call.

@@ -31,6 +31,8 @@ type tie struct {
 	// fateOpen says that the session, or its answer, is this function's to keep.
 	fateOpen                               bool
 	bound, read, escaped, returned, thrown bool
+	// named says that the session itself was given a name, and is no part of anything.
+	named bool
 	// used says that the session was read from where it was kept, shows that it was
 	// asked for its toolkits or to connect an account, works for anything else.
 	used, shows, works bool

@@ -112,6 +112,9 @@ type Func struct {
 	Module bool
 	// Loose says that callers may leave arguments out, and give them by name.
 	Loose bool
+	// Sample says that the code around it is not shown: what is not used there may
+	// be used where the sample ends.
+	Sample bool
 	// Long functions are not evaluated for their callers.
 	Long bool
 	// Lower fills in Params, Results and Body when they are first needed. It is

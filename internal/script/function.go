@@ -21,7 +21,7 @@ func (m *Module) newFunc(n syntax.Node, id, name string) *flow.Func {
 	}
 	f := &flow.Func{
 		ID: flow.FuncID(id), Name: name, Pos: m.pos(n), Loose: true, Long: m.isLong(n),
-		Test: m.Test, Docs: m.Docs || m.Fence,
+		Test: m.Test, Docs: m.Docs || m.Fence, Sample: m.Fence,
 	}
 	f.Root = m.isRoot(f)
 	m.all = append(m.all, f)

@@ -121,7 +121,7 @@ func (m *Module) declare() {
 	l.predeclare(m.Root())
 	init := &flow.Func{
 		ID: flow.FuncID(m.id("")), Name: m.Rel, Pos: m.pos(m.Root()), Module: true, Loose: true,
-		Entry: scriptSetting(m), Test: m.Test, Docs: m.Docs || m.Fence, Root: m.root && m.Mentions,
+		Entry: scriptSetting(m), Test: m.Test, Docs: m.Docs || m.Fence, Sample: m.Fence, Root: m.root && m.Mentions,
 	}
 	m.all = append(m.all, init)
 	init.Lower = func() {

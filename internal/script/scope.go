@@ -240,7 +240,7 @@ func (l *lowerer) declareName(name, value syntax.Node) {
 // shared reports whether a variable of the top level can be seen by anybody else.
 // One that stands nowhere but in its declaration is not used at all.
 func (l *lowerer) shared(name string) bool {
-	if l.m.Fence || l.m.counts[name] > 1 || l.m.python() { // anybody may import what Python names
+	if l.m.counts[name] > 1 || l.m.python() || l.m.Fence { // anybody may import what Python names
 		return true
 	}
 	for as, sym := range l.m.exports {
