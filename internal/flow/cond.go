@@ -95,9 +95,12 @@ func (f *frame) within(s *state, x Expr) Value {
 			if _, ok := owner.fields[x.Name]; !ok && len(owner.behind) == 1 && owner.behind[0].Kind == KindParam {
 				return f.paramField(s, owner.behind[0], x)
 			}
+			if owner.class != nil && !owner.has(x.Name) {
+				return nil // whatever its methods have put there
+			}
 			return owner.field(x.Name).value
 		} else if alt.Kind == KindParam {
-			return f.paramField(s, alt, x)
+			return f.paramField(s, alt, f.keyed(alt, x))
 		}
 	case *Addr:
 		return f.within(s, x.X)

@@ -33,7 +33,7 @@ func (f *frame) setGlobal(v *Var, value Value) {
 	if f.fn.Test {
 		return // what tests set is for tests alone
 	}
-	frozen := freezer{state: f.state, params: true}.value(value, 0)
+	frozen := freezer{state: f.state, params: true}.value(f.instances(value), 0)
 	if v.Init != "" && v.Init != f.root().fn.ID {
 		f.e.written[v.ID] = f.e.written[v.ID].union(frozen)
 	}

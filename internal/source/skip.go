@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"path/filepath"
 	"strings"
 )
 
@@ -41,3 +42,19 @@ func minified(kind Kind, text []byte) bool {
 }
 
 func longLines(size int64, breaks int) bool { return size/int64(breaks+1) > minifiedLine }
+
+// instructions reports whether a directory lies below a hidden one. The Markdown
+// there (.agents, .claude, .cursor) is written for tools, and mostly copied from
+// elsewhere, examples of what not to do included; only .github is for people.
+func (arg *argument) instructions(dir string) bool {
+	below, err := filepath.Rel(arg.root, dir)
+	if err != nil {
+		return false
+	}
+	for name := range strings.SplitSeq(filepath.ToSlash(below), "/") {
+		if len(name) > 1 && name[0] == '.' && name != ".github" {
+			return true
+		}
+	}
+	return false
+}

@@ -85,6 +85,9 @@ func (w *worker) walk(arg *argument, dir string, above *rules) {
 		}
 		kind, ok := KindOf(name)
 		link := entry.Type()&fs.ModeSymlink != 0
+		if kind == Markdown && arg.instructions(dir) {
+			continue
+		}
 		if !ok || minifiedName(name) || !link && !entry.Type().IsRegular() {
 			continue
 		}
