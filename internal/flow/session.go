@@ -24,7 +24,7 @@ func (f *frame) sessionField(alt Alt, x *Field) Value {
 	if alt.Text == "" {
 		alt.tie.use(x.Name)
 	}
-	if isSessionID(x.Name) {
+	if isSessionID(x.Name) && alt.Text != "authorize" && alt.Text != "toolkits" {
 		alt.Text = idText
 		f.sessionRead(alt)
 	} else if alt.Text == "" {
