@@ -21,6 +21,9 @@ type Unit struct {
 	// Implementations gives the functions behind an interface's method, as far as
 	// the unit and its imports show them.
 	Implementations func(FuncID) []FuncID
+	// Survey says that it is enough to know which functions matter to others: what
+	// is found is not the last word.
+	Survey bool
 	// More gives a function that was not known at first, nil for none. It may be
 	// nil itself.
 	More func(FuncID) *Func
@@ -71,6 +74,9 @@ const mostCalls = 200
 // and variables in one round is read in the next.
 const mostRounds = 4
 
+// surveyRounds are those of a survey.
+const surveyRounds = 2
+
 // Evaluate follows the values of a unit.
 func Evaluate(unit *Unit) *Findings {
 	e := &engine{
@@ -84,7 +90,11 @@ func Evaluate(unit *Unit) *Findings {
 		e.funcs[f.ID], e.byID[f.ID] = f, f
 	}
 	e.round()
-	for range mostRounds - 1 {
+	rounds := mostRounds
+	if unit.Survey {
+		rounds = surveyRounds
+	}
+	for range rounds - 1 {
 		if news := e.learn(); !news && len(e.stale) == 0 || !e.forget() {
 			break
 		}

@@ -61,20 +61,25 @@ func NewProgram(dialects func(syntax.Language) Dialect, read func(path string) (
 
 func (p *Program) dialect(m *Module) Dialect { return p.dialects(m.Tree.Language) }
 
-// Add reads a file whose functions are all of interest. It reports whether the
-// file is new, or was not of interest before.
-func (p *Program) Add(ctx context.Context, f File) bool {
-	if m := p.modules[f.ID]; m != nil {
-		if m.root {
-			return false
-		}
-		m.root = true
-		return true
-	}
-	return p.parse(ctx, f, true) != nil
+// Has reports whether a file has been read, or could not be, and whether its
+// functions are of interest for themselves.
+func (p *Program) Has(id string) (known, root bool) {
+	m, known := p.modules[id]
+	return known, m != nil && m.root
 }
 
-// Parsed takes over a tree that was made elsewhere, at the same time as others.
+// Promote makes the functions of a file that has been read of interest for
+// themselves. It reports whether there is such a file.
+func (p *Program) Promote(id string) bool {
+	m := p.modules[id]
+	if m != nil {
+		m.root = true
+	}
+	return m != nil
+}
+
+// Parsed takes over the tree of a file whose functions are of interest for
+// themselves.
 func (p *Program) Parsed(f File, tree *syntax.Tree) { p.enter(f, tree, true) }
 
 func (p *Program) parse(ctx context.Context, f File, root bool) *Module {
@@ -133,8 +138,9 @@ func (m *Module) declared() {
 	}
 }
 
-// Evaluate follows the values of the program.
-func (p *Program) Evaluate() *flow.Findings {
+// Evaluate follows the values of the program. A survey finds out what matters to
+// files that are not read yet.
+func (p *Program) Evaluate(survey bool) *flow.Findings {
 	for i := 0; i < len(p.order); i++ { // to declare one may bring in others
 		p.order[i].declared()
 	}
@@ -145,6 +151,7 @@ func (p *Program) Evaluate() *flow.Findings {
 		Imports: nowhere{}, Locate: p.locate, Evidence: p.evidence,
 		Implementations: func(flow.FuncID) []flow.FuncID { return nil },
 		More:            p.more(),
+		Survey:          survey,
 	}
 	for _, m := range p.order {
 		unit.Funcs = append(unit.Funcs, m.funcs...)

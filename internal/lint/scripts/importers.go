@@ -19,20 +19,25 @@ func (r *run) importers(ctx context.Context, p *script.Program, dialect script.D
 			names[name] = true
 		}
 	}
+	var files []script.File
 	added := false
 	for _, f := range r.sources.Files {
-		if f.Kind == source.Markdown || f.Kind == source.Notebook || ctx.Err() != nil || !imports(f, dialect, wanted, names) {
+		known, root := p.Has(f.Path)
+		if root || f.Kind == source.Markdown || f.Kind == source.Notebook || ctx.Err() != nil || !imports(f, dialect, wanted, names) {
+			continue
+		}
+		if known {
+			added = p.Promote(f.Path) || added
 			continue
 		}
 		text, err := source.Read(f.Path)
 		if err != nil {
 			continue // it is not what was asked about
 		}
-		for _, part := range r.split(f.Path, text) {
-			added = p.Add(ctx, part) || added
-		}
+		files = append(files, r.split(f.Path, text)...)
 	}
-	return added
+	r.add(ctx, p, files)
+	return added || len(files) > 0
 }
 
 // imports reports whether a file imports one of the wanted ones. Most are left out

@@ -95,25 +95,30 @@ func (r *run) lint(ctx context.Context, language string) {
 		dialect = python.New(r.has)
 	}
 	p := script.NewProgram(func(syntax.Language) script.Dialect { return dialect }, r.load)
-	for _, parsed := range r.parse(ctx, marked) {
-		if parsed.err != nil {
-			if !parsed.file.Fence {
-				r.problem(parsed.file.Path, parsed.err.Error())
-			}
-			continue
-		}
-		p.Parsed(parsed.file, parsed.tree)
-	}
-	found := p.Evaluate()
+	r.add(ctx, p, marked)
+	found := p.Evaluate(true)
 	for range mostRounds {
 		if ctx.Err() != nil || !r.importers(ctx, p, dialect, p.Hot(found)) {
 			break
 		}
-		found = p.Evaluate()
+		found = p.Evaluate(true)
 	}
+	found = p.Evaluate(false)
 	r.bindings = append(r.bindings, found.Bindings...)
 	for _, problem := range append(p.Problems, p.Damaged()...) {
 		r.problem(problem.Path, problem.Message)
+	}
+}
+
+// add parses files and enters them into a program.
+func (r *run) add(ctx context.Context, p *script.Program, files []script.File) {
+	for _, parsed := range r.parse(ctx, files) {
+		switch {
+		case parsed.err == nil:
+			p.Parsed(parsed.file, parsed.tree)
+		case !parsed.file.Fence:
+			r.problem(parsed.file.Path, parsed.err.Error())
+		}
 	}
 }
 
