@@ -17,8 +17,8 @@ func (f *frame) sends(args arguments) ([]Value, bool) {
 		return nil, false
 	}
 	for i, v := range args.values {
-		if i == at && args.name(i) != "" {
-			continue
+		if i == at && args.name(i) != "" || i < at && args.name(i) == "" {
+			continue // the address, or the method before it
 		}
 		f.option(args, i, v, i == at, &r)
 	}
@@ -45,7 +45,11 @@ func (f *frame) addressed(args arguments, r *request) int {
 			r.url = v
 			return i
 		}
-		if text, ok := v.text(); name != "" || ok && isVerb(text) || f.namesVerb(v) {
+		if text, ok := v.text(); name != "" || ok && isVerb(text) {
+			continue
+		}
+		if f.namesVerb(v) {
+			r.method = v
 			continue
 		}
 		if isObject(v) {

@@ -199,6 +199,9 @@ func (l *lowerer) declareVariable(d syntax.Node, constant bool) {
 			return
 		}
 		l.declareName(pattern, value)
+		if sym := l.scope.names[pattern.Text()]; !value.Exists() && sym != nil && sym.v != nil {
+			sym.v.Fixed = false // it is written to later, by whoever
+		}
 		return
 	}
 	from, whole := importedModule(l.m, value)
