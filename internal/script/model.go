@@ -1,6 +1,10 @@
 package script
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/composiolint/composiolint/internal/syntax"
+)
 
 // model is a kind of class whose constructor takes its fields.
 type model uint8
@@ -35,4 +39,72 @@ func modelOf(path string) (model, bool) {
 		}
 	}
 	return 0, false
+}
+
+// kind reports whether the class is one of data, whose constructor takes its
+// fields, and what fills it in.
+func (b *classBuilder) kind() (model, bool) {
+	for d := range b.node.ChildrenIn(syntax.FieldDecorator) {
+		value := d.Child(syntax.FieldValue)
+		if value.Kind() == syntax.Call {
+			value = value.Child(syntax.FieldFunction)
+		}
+		if kind, ok := modelOf(b.path(value)); ok {
+			return kind, true
+		}
+	}
+	for base := range b.node.ChildrenIn(syntax.FieldSuperclass) {
+		if kind, ok := modelOf(b.path(base)); ok {
+			return kind, true
+		}
+		if e := b.lowerer.static(base); e != nil && e.class != nil {
+			if kind, ok := b.m.program.models[e.class]; ok {
+				return kind, true
+			}
+			if e.class.Lower != nil {
+				e.class.Prepare()
+				if kind, ok := b.m.program.models[e.class]; ok {
+					return kind, true
+				}
+			}
+		}
+	}
+	return 0, false
+}
+
+// asModel makes the fields what the constructor takes.
+func (b *classBuilder) asModel(kind model) {
+	c := b.class
+	b.m.program.models[c] = kind
+	if b.made.Exists() {
+		return
+	}
+	c.New, c.Order, c.Settings = "", b.order, kind == settingsModel
+	for i, n := range b.fields {
+		value := b.fieldDefault(n.Child(syntax.FieldRight))
+		if value.Exists() && !nothing(value) && value.Kind() != syntax.Ellipsis {
+			c.Fields[b.order[i]].Default = b.lowerer.expr(value)
+		}
+	}
+}
+
+// fieldDefault takes the default out of Field(default=...) and its like.
+func (b *classBuilder) fieldDefault(n syntax.Node) syntax.Node {
+	if n.Kind() != syntax.Call {
+		return n
+	}
+	switch n.Child(syntax.FieldFunction).Text() {
+	case "Field", "field", "pydantic.Field", "dataclasses.field", "attr.ib", "attrs.field":
+	default:
+		return n
+	}
+	for arg := range n.ChildrenIn(syntax.FieldArgument) {
+		switch {
+		case arg.Kind() == syntax.KeywordArgument && arg.Child(syntax.FieldName).Text() == "default":
+			return arg.Child(syntax.FieldValue)
+		case arg.Kind() != syntax.KeywordArgument:
+			return arg
+		}
+	}
+	return syntax.Node{}
 }

@@ -1,8 +1,6 @@
 package script
 
-import (
-	"github.com/composiolint/composiolint/internal/syntax"
-)
+import "github.com/composiolint/composiolint/internal/syntax"
 
 const longestPath = 200
 

@@ -2,14 +2,9 @@ package script
 
 import (
 	"context"
-	"fmt"
-	"slices"
-	"sort"
-	"strings"
 
 	"github.com/composiolint/composiolint/internal/flow"
 	"github.com/composiolint/composiolint/internal/syntax"
-	"github.com/composiolint/composiolint/rules"
 )
 
 // File is a file of a program, or a snippet in one.
@@ -159,34 +154,6 @@ func (p *Program) Evaluate(survey bool) *flow.Findings {
 	return flow.Evaluate(unit)
 }
 
-// module finds the module that a position is of.
-func (p *Program) module(pos flow.Pos) *Module {
-	i := sort.Search(len(p.order), func(i int) bool { return p.order[i].base > pos.Start })
-	if i == 0 {
-		return nil
-	}
-	return p.order[i-1]
-}
-
-func (p *Program) locate(pos flow.Pos) rules.Place {
-	m := p.module(pos)
-	if m == nil {
-		return rules.Place{}
-	}
-	start, end := m.Tree.Position(pos.Start-m.base), m.Tree.Position(min(pos.End-m.base, len(m.Tree.Source)))
-	place := rules.Place{File: m.Path, Line: start.Line, Column: start.Column, EndLine: end.Line, EndColumn: end.Column}
-	if m.Place != nil {
-		place.Line, place.Column = m.Place(start.Line, start.Column)
-		place.EndLine, place.EndColumn = m.Place(end.Line, end.Column)
-	}
-	return place
-}
-
-func (p *Program) evidence(pos flow.Pos) bool {
-	m := p.module(pos)
-	return m != nil && m.Mentions
-}
-
 // nowhere is the rest of a program that is seen whole.
 type nowhere struct{}
 
@@ -194,92 +161,8 @@ func (nowhere) Summary(flow.FuncID) *flow.Summary  { return nil }
 func (nowhere) Global(string) flow.Value           { return nil }
 func (nowhere) Field(flow.FieldKey) flow.FieldFact { return flow.FieldFact{} }
 
-// Hot are the files whose functions tie work to whatever user their callers pass,
-// and those that lead to a user who is fixed: who imports them decides which user
-// it is, or what part of the program.
-func (p *Program) Hot(found *flow.Findings) []string {
-	hot := map[string]bool{}
-	heat := func(id flow.FuncID) {
-		if path, _, ok := strings.Cut(string(id), "#"); ok {
-			hot[path] = true
-		}
-	}
-	for id, s := range found.Summaries {
-		if s.Reaches() {
-			heat(id)
-		}
-	}
-	for _, id := range found.Through {
-		heat(id)
-	}
-	for changed := true; changed; { // what passes a hot file on is as hot
-		changed = false
-		for _, m := range p.order {
-			if !hot[m.ID] && m.passesOn(hot) {
-				hot[m.ID], changed = true, true
-			}
-		}
-	}
-	p.hot = hot
-	var out []string
-	for path := range hot {
-		out = append(out, path)
-	}
-	slices.Sort(out)
-	return out
-}
-
-// passesOn reports whether a module exports anything of a hot one.
-func (m *Module) passesOn(hot map[string]bool) bool {
-	specifiers := slices.Clone(m.stars)
-	for _, sym := range m.exports {
-		if sym.local != "" && m.scope != nil {
-			if local := m.scope.names[sym.local]; local != nil {
-				sym = local
-			}
-		}
-		specifiers = append(specifiers, sym.specifier)
-	}
-	if m.python() && strings.HasSuffix(m.Path, "__init__.py") && m.scope != nil {
-		for _, sym := range m.scope.names {
-			specifiers = append(specifiers, sym.specifier)
-		}
-	}
-	for _, specifier := range specifiers {
-		if specifier != "" && hot[m.program.dialect(m).Resolve(m.Path, specifier)] {
-			return true
-		}
-	}
-	return false
-}
-
 // Files counts what was read.
 func (p *Program) Files() int { return len(p.order) }
-
-// Damaged tells of the files that could only be read in part.
-func (p *Program) Damaged() []Problem {
-	var out []Problem
-	for _, m := range p.order {
-		if n := m.damage(); m.Mentions && m.root && !m.Fence && n.Exists() {
-			at := p.locate(m.pos(n))
-			out = append(out, Problem{m.Path, fmt.Sprintf("line %d: this could not be read as %s, and is left out", at.Line, m.Tree.Language)})
-		}
-	}
-	return out
-}
-
-// damage is the first thing in a module that could not be read.
-func (m *Module) damage() syntax.Node {
-	if !m.Root().Has(syntax.FlagDamaged) {
-		return syntax.Node{}
-	}
-	for n := range m.Root().Descendants() {
-		if n.Kind() == syntax.Error {
-			return n
-		}
-	}
-	return syntax.Node{}
-}
 
 // more gives the engine functions that were only declared while it ran.
 func (p *Program) more() func(flow.FuncID) *flow.Func {

@@ -1,0 +1,267 @@
+package flow
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/composiolint/composiolint/rules"
+)
+
+// through finds the functions that ties are made in, and all that lead there.
+func (e *engine) through() []FuncID {
+	seen := map[*Func]bool{}
+	var climb func(f *Func)
+	climb = func(f *Func) {
+		if f == nil || seen[f] {
+			return
+		}
+		seen[f] = true
+		for _, caller := range e.calls[f] {
+			climb(caller)
+		}
+	}
+	for _, t := range e.ties {
+		if t.pending == nil && !t.owner.Test && slices.ContainsFunc(e.members(t), fixed) {
+			climb(t.owner)
+			for _, id := range t.via {
+				climb(e.byID[id])
+			}
+		}
+	}
+	var out []FuncID
+	for f := range seen {
+		if !f.Test {
+			out = append(out, f.ID)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+func fixed(m rules.Member) bool { return m.Origin == rules.Const || m.Origin == rules.Missing }
+
+// engine evaluates a unit. What a round learns of fields is in learned, and
+// known to the next as fields.
+type engine struct {
+	unit    *Unit
+	funcs   map[FuncID]*Func
+	byID    map[FuncID]*Func // closures too
+	globals map[string]Value
+	fields  map[FieldKey]FieldFact
+	learned map[FieldKey]FieldFact
+
+	summaries map[FuncID]*Summary
+	running   map[FuncID]bool
+	calls     map[*Func][]*Func // caller by callee
+	escaped   map[*Func]bool    // used as a value
+	touched   map[FieldKey]map[*Func]bool
+	ties      []*tie
+
+	// written is what others than a variable's Init write to it, readers are those
+	// who read it, stale of those the ones who have read what has changed since.
+	written map[string]Value
+	readers map[string]map[*Func]bool
+	stale   map[*Func]bool
+}
+
+func (e *engine) round() {
+	e.learned = map[FieldKey]FieldFact{}
+	for _, f := range e.unit.Funcs {
+		if f.Root {
+			e.summary(f.ID)
+		}
+	}
+	e.sink()
+}
+
+// learn takes over what the round has found out about fields, and reports
+// whether that is news.
+func (e *engine) learn() bool {
+	news := false
+	for key, fact := range e.learned {
+		old := e.fields[key]
+		fact.Fallback, fact.written = old.Fallback.union(fact.Fallback), old.written.union(fact.written)
+		fact.varies = fact.varies || old.varies
+		fact.holds = old.holds.union(fact.holds)
+		if len(fact.Ties) == 0 {
+			fact.Ties = old.Ties
+		}
+		if !fact.Fallback.equal(old.Fallback) || len(fact.Ties) != len(old.Ties) ||
+			!fact.written.equal(old.written) || fact.varies != old.varies || !fact.holds.equal(old.holds) {
+			news = true
+		}
+		e.fields[key] = fact
+	}
+	return news
+}
+
+// forget drops what may come out otherwise the next time: the functions that
+// reach a tie or touch a field of which there is news, and all that call them.
+// It reports whether there is any.
+func (e *engine) forget() bool {
+	stale := map[*Func]bool{}
+	var spread func(f *Func)
+	spread = func(f *Func) {
+		if !stale[f] {
+			stale[f] = true
+			for _, caller := range e.calls[f] {
+				spread(caller)
+			}
+		}
+	}
+	for _, t := range e.ties {
+		spread(t.owner)
+	}
+	for key := range e.learned {
+		for f := range e.touched[key] {
+			spread(f)
+		}
+	}
+	for f := range e.stale {
+		spread(f)
+	}
+	e.stale = map[*Func]bool{}
+	e.ties = nil
+	for f := range stale {
+		delete(e.summaries, f.ID)
+	}
+	return len(stale) > 0
+}
+
+// equal compares what came out of two rounds.
+func (v Value) equal(w Value) bool {
+	return slices.EqualFunc(v, w, func(a, b Alt) bool {
+		return a.Kind == b.Kind && a.Text == b.Text && a.Ref == b.Ref && a.class == b.class
+	})
+}
+
+// summary evaluates a function once in a round. A function that calls itself,
+// however indirectly, is not known to its inner call.
+func (e *engine) summary(id FuncID) *Summary {
+	if s, ok := e.summaries[id]; ok {
+		return s
+	}
+	f := e.function(id)
+	if f == nil {
+		return e.unit.Imports.Summary(id)
+	}
+	if e.running[id] || len(e.running) > mostCalls || f.Long && !f.Root {
+		return nil
+	}
+	e.running[id] = true
+	s := e.evaluate(f)
+	delete(e.running, id)
+	e.summaries[id] = s
+	return s
+}
+
+// function finds a function of the unit.
+func (e *engine) function(id FuncID) *Func {
+	f := e.funcs[id]
+	if f == nil && e.unit.More != nil {
+		if f = e.unit.More(id); f != nil {
+			e.funcs[id], e.byID[id] = f, f
+		}
+	}
+	return f
+}
+
+// exported leaves out the functions that nobody else needs to know.
+func (e *engine) exported() map[FuncID]*Summary {
+	settings := e.settings()
+	out := map[FuncID]*Summary{}
+	for id, s := range e.summaries {
+		if e.funcs[id] == nil || !s.matters() {
+			continue
+		}
+		for i := range s.Ties {
+			t := &s.Ties[i]
+			t.Request = e.joined(settings, &tie{request: t.Request, via: t.Via}) == rules.Request
+		}
+		out[id] = s.detached()
+	}
+	return out
+}
+
+// exportedFields are the facts of fields, with nothing of this evaluation left.
+func (e *engine) exportedFields() map[FieldKey]FieldFact {
+	settings := e.settings()
+	out := map[FieldKey]FieldFact{}
+	for key, fact := range e.fields {
+		known := FieldFact{Fallback: detach(exporter{}.value(fact.Fallback))}
+		for _, t := range fact.Ties {
+			t.Request = e.joined(settings, &tie{request: t.Request, via: t.Via}) == rules.Request
+			known.Ties = append(known.Ties, t.detached())
+		}
+		out[key] = known
+	}
+	return out
+}
+
+// exportedGlobals are the values of variables, with nothing of this evaluation left.
+func (e *engine) exportedGlobals() map[string]Value {
+	out := map[string]Value{}
+	for id, v := range e.globals {
+		out[id] = detach(exporter{}.value(v))
+	}
+	return out
+}
+
+func (e *engine) global(v *Var) Value {
+	if value, ok := e.globals[v.ID]; ok {
+		return value.thawed()
+	}
+	if value := e.unit.Imports.Global(v.ID); len(value) > 0 {
+		return value.thawed()
+	}
+	return unknown()
+}
+
+// field gives what is known of a field in any object.
+func (e *engine) field(key FieldKey) FieldFact {
+	if key == "" {
+		return FieldFact{}
+	}
+	known, far := e.fields[key], e.unit.Imports.Field(key)
+	return FieldFact{Fallback: known.Fallback.union(far.Fallback), Ties: append(slices.Clip(known.Ties), far.Ties...), holds: known.holds}
+}
+
+// touch notes that a function reads or writes a field.
+func (e *engine) touch(key FieldKey, f *Func) {
+	if e.touched[key] == nil {
+		e.touched[key] = map[*Func]bool{}
+	}
+	e.touched[key][f] = true
+}
+
+func (e *engine) learnFallback(key FieldKey, v Value) {
+	fact := e.learned[key]
+	fact.Fallback = fact.Fallback.union(v)
+	e.learned[key] = fact
+}
+
+// learnWrite keeps what is written to a field that reaches a tie.
+func (e *engine) learnWrite(key FieldKey, v Value, z freezer) {
+	fact := e.learned[key]
+	for _, alt := range v {
+		if varies(alt) {
+			fact.varies = true
+			continue
+		}
+		alt.Guards = nil
+		fact.written = fact.written.union(z.value(Value{alt}, 0))
+	}
+	e.learned[key] = fact
+}
+
+// varies reports whether a parameter is part of an alternative.
+func varies(alt Alt) bool {
+	if alt.Kind == KindParam {
+		return true
+	}
+	return slices.ContainsFunc(alt.Parts, func(p Value) bool { return slices.ContainsFunc(p, varies) })
+}
+
+func (f *Func) title() string {
+	return strings.TrimPrefix(f.Name, "*")
+}
