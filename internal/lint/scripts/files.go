@@ -60,7 +60,7 @@ func (r *run) split(path string, text []byte) []script.File {
 	case source.Markdown:
 		snippets = snippet.Markdown(text)
 	case source.Component:
-		snippets = snippet.Component(text)
+		snippets = component(snippet.Component(text))
 	case source.Notebook:
 		var err error
 		if snippets, err = snippet.Notebook(text); err != nil {

@@ -1,0 +1,5 @@
+from reports import weekly
+
+
+def test_weekly():
+    assert weekly().session_id
