@@ -1,5 +1,7 @@
 package flow
 
+import "slices"
+
 // Class is a type whose instances the program makes.
 type Class struct {
 	// ID names it for the whole program.
@@ -55,12 +57,7 @@ func (c *Class) lineage(visit func(*Class) bool) {
 		if visit(c) {
 			return true
 		}
-		for _, base := range c.Bases {
-			if climb(base) {
-				return true
-			}
-		}
-		return false
+		return slices.ContainsFunc(c.Bases, climb)
 	}
 	climb(c)
 }

@@ -65,29 +65,29 @@ type Pass struct {
 // Receiver as a Func is the receiver of the method.
 const Receiver = -1
 
-// gives and runs are the most common ones.
-func gives(i int) Pass        { return Pass{Kind: Gives, Func: i, Args: -1} }
+// given, runs and the others are the most common ones.
+func given() Pass             { return Pass{Kind: Gives, Args: -1} }
 func runs(i, args int) Pass   { return Pass{Kind: Runs, Func: i, Args: args} }
 func binds(i, args int) Pass  { return Pass{Kind: Binds, Func: i, Args: args} }
 func starts(args string) Pass { return Pass{Runs, 1, -1, true, "target", args} }
 
 // passesECMA are the calls that pass things on.
 var passesECMA = []row[Pass]{
-	{"Promise.{resolve,all,allSettled,race,any}", "", gives(0)},
-	{"{util,node:util}.{promisify,callbackify}", "", gives(0)},
+	{"Promise.{resolve,all,allSettled,race,any}", "", given()},
+	{"{util,node:util}.{promisify,callbackify}", "", given()},
 	{"{setTimeout,setInterval}", "", runs(0, 2)},
 	{"{setImmediate,queueMicrotask,process.nextTick}", "", runs(0, 1)},
 	{"{next/server.{after,unstable_after},react.startTransition,startTransition}", "", runs(0, -1)},
-	{"{@vercel/functions.,*.}waitUntil", "", gives(0)},
-	{"{react.cache,react.useCallback,React.cache,React.useCallback,react.memo,useCallback}", "", gives(0)},
+	{"{@vercel/functions.,*.}waitUntil", "", given()},
+	{"{react.cache,react.useCallback,React.cache,React.useCallback,react.memo,useCallback}", "", given()},
 	{"{react.useMemo,React.useMemo}", "", runs(0, -1)},
-	{"{lodash,lodash-es}.{once,memoize,debounce,throttle}", "", gives(0)},
-	{"lodash/{once,memoize,debounce,throttle}", "", gives(0)},
+	{"{lodash,lodash-es}.{once,memoize,debounce,throttle}", "", given()},
+	{"lodash/{once,memoize,debounce,throttle}", "", given()},
 	{"{p-retry,p-limit(),async-retry}", "", runs(0, 1)},
-	{"p-timeout", "", gives(0)},
+	{"p-timeout", "", given()},
 	{"@sentry/*.{startSpan,withScope,continueTrace}", "", Pass{Kind: Runs, Func: 1, Args: -1}},
-	{"@sentry/*.{wrapRouteHandlerWithSentry,wrapApiHandlerWithSentry,withServerActionInstrumentation}", "", gives(0)},
-	{"{express-async-handler,asyncHandler,catchAsync,*.asyncHandler,*.catchAsync}", "", gives(0)},
+	{"@sentry/*.{wrapRouteHandlerWithSentry,wrapApiHandlerWithSentry,withServerActionInstrumentation}", "", given()},
+	{"{express-async-handler,asyncHandler,catchAsync,*.asyncHandler,*.catchAsync}", "", given()},
 	{"workflow/api.start", "", Pass{Kind: Runs, Func: 0, Args: 1, List: true}},
 	{"{async_hooks,node:async_hooks}.AsyncLocalStorage().run", "", runs(1, 2)},
 	{"*.call", "", runs(Receiver, 1)},
@@ -97,11 +97,11 @@ var passesECMA = []row[Pass]{
 
 // passesPython are the same in Python.
 var passesPython = []row[Pass]{
-	{"asyncio.{run,wait_for,shield,create_task,ensure_future,run_coroutine_threadsafe}", "", gives(0)},
-	{"{loop,*loop,asyncio.get_event_loop(),asyncio.get_running_loop(),asyncio.new_event_loop(),asyncio.Runner()}.{run_until_complete,create_task,run}", "", gives(0)},
-	{"asyncio.TaskGroup().create_task", "", gives(0)},
+	{"asyncio.{run,wait_for,shield,create_task,ensure_future,run_coroutine_threadsafe}", "", given()},
+	{"{loop,*loop,asyncio.get_event_loop(),asyncio.get_running_loop(),asyncio.new_event_loop(),asyncio.Runner()}.{run_until_complete,create_task,run}", "", given()},
+	{"asyncio.TaskGroup().create_task", "", given()},
 	{"asyncio.gather", "", Pass{Kind: Collects, Args: 0}},
-	{"asyncio.{as_completed,wait}", "", gives(0)},
+	{"asyncio.{as_completed,wait}", "", given()},
 	{"asyncio.to_thread", "", Pass{Kind: Runs, Func: 0, Args: 1, FuncKeyword: "func"}},
 	{"*.run_in_executor", "", runs(1, 2)},
 	{"*.{call_soon,call_soon_threadsafe}", "", runs(0, 1)},
@@ -110,9 +110,9 @@ var passesPython = []row[Pass]{
 	{"{starlette.background,fastapi}.BackgroundTask", "", Pass{Kind: Runs, Func: 0, Args: 1, FuncKeyword: "func"}},
 	{"{background_tasks,background,tasks,bg,fastapi.BackgroundTasks(),starlette.background.BackgroundTasks()}.add_task", "", Pass{Kind: Runs, Func: 0, Args: 1, FuncKeyword: "func"}},
 	{"{executor,pool,*_executor,*_pool,concurrent.futures.ThreadPoolExecutor(),concurrent.futures.ProcessPoolExecutor()}.submit", "", runs(0, 1)},
-	{"asgiref.sync.{sync_to_async,async_to_sync}", "", gives(0)},
+	{"asgiref.sync.{sync_to_async,async_to_sync}", "", given()},
 	{"functools.{partial,partialmethod}", "", binds(0, 1)},
-	{"functools.{lru_cache,lru_cache(),cache,wraps(),cached_property}", "", gives(0)},
+	{"functools.{lru_cache,lru_cache(),cache,wraps(),cached_property}", "", given()},
 	{"threading.Thread", "", starts("args")},
 	{"{multiprocessing,torch.multiprocessing}.Process", "", starts("args")},
 	{"threading.Timer", "", Pass{Runs, 1, 2, true, "function", "args"}},

@@ -75,7 +75,7 @@ func (l *lowerer) hoistVars(block syntax.Node) {
 func (l *lowerer) declareVariable(d syntax.Node, constant bool) {
 	pattern, value := d.Child(syntax.FieldName), d.Child(syntax.FieldValue)
 	if pattern.Kind() == syntax.Identifier {
-		if from, ok := importedModule(l.m, value); ok && constant {
+		if from, ok := importedModule(value); ok && constant {
 			l.scope.declare(pattern.Text(), &symbol{specifier: from, name: "*"})
 			return
 		}
@@ -93,7 +93,7 @@ func (l *lowerer) declareVariable(d syntax.Node, constant bool) {
 		}
 		return
 	}
-	from, whole := importedModule(l.m, value)
+	from, whole := importedModule(value)
 	for name := range targets(pattern) {
 		if key, ok := keyOf(pattern, name); ok && whole && constant {
 			l.scope.declare(name.Text(), &symbol{specifier: from, name: key})

@@ -41,7 +41,7 @@ func (l *lowerer) predeclarePython(block syntax.Node) {
 			return n == block
 		case syntax.Assign, syntax.AugAssign:
 			right := n.Child(syntax.FieldRight)
-			if from, ok := importedModule(l.m, right); ok && n.Child(syntax.FieldLeft).Kind() == syntax.Identifier {
+			if from, ok := importedModule(right); ok && n.Child(syntax.FieldLeft).Kind() == syntax.Identifier {
 				l.scope.declare(n.Child(syntax.FieldLeft).Text(), &symbol{specifier: from, name: "*"})
 				return true
 			}

@@ -132,7 +132,7 @@ func (l *lowerer) static(n syntax.Node) *entity {
 			return &entity{path: below(of.path, name)}
 		}
 	case syntax.Call:
-		if specifier, ok := importedModule(l.m, n); ok {
+		if specifier, ok := importedModule(n); ok {
 			return l.m.imports(specifier, "*")
 		}
 	}

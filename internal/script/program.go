@@ -136,8 +136,12 @@ func (m *Module) declared() {
 // Evaluate follows the values of the program. A survey finds out what matters to
 // files that are not read yet.
 func (p *Program) Evaluate(survey bool) *flow.Findings {
-	for i := 0; i < len(p.order); i++ { // to declare one may bring in others
-		p.order[i].declared()
+	for done := 0; done < len(p.order); { // to declare one may bring in others
+		batch := p.order[done:]
+		done = len(p.order)
+		for _, m := range batch {
+			m.declared()
+		}
 	}
 	for _, m := range p.order {
 		m.choose(p.hot)

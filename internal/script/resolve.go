@@ -129,7 +129,7 @@ func namedClient(name string) bool {
 
 // importedModule gives the specifier of a module that an expression loads while
 // the program runs.
-func importedModule(m *Module, n syntax.Node) (string, bool) {
+func importedModule(n syntax.Node) (string, bool) {
 	n = unwrap(n)
 	if n.Kind() != syntax.Call {
 		return "", false

@@ -8,7 +8,7 @@ import (
 // special lowers what is no call of a function.
 func (l *lowerer) special(n, fn syntax.Node, args []syntax.Node) flow.Expr {
 	pos := l.pos(n)
-	if specifier, ok := importedModule(l.m, n); ok {
+	if specifier, ok := importedModule(n); ok {
 		return l.entity(n, l.m.imports(specifier, "*"))
 	}
 	switch fn.Kind() {

@@ -201,7 +201,7 @@ func joined(parts ...[]byte) []byte { return bytes.Join(parts, nil) }
 
 func TestFindIsDeterministic(t *testing.T) {
 	var files []string
-	for _, dir := range strings.Fields("a b/c b/d e/f/g h") {
+	for dir := range strings.FieldsSeq("a b/c b/d e/f/g h") {
 		for i := range 100 {
 			name := string(rune('a'+i%26)) + strings.Repeat("x", i/26)
 			files = append(files, dir+"/"+name+".ts: import '"+name+"'; import '../composio'", dir+"/.gitignore: b.ts\n")

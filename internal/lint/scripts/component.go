@@ -2,6 +2,7 @@ package scripts
 
 import (
 	"bytes"
+	"slices"
 
 	"github.com/composiolint/composiolint/internal/snippet"
 	"github.com/composiolint/composiolint/internal/syntax"
@@ -16,7 +17,7 @@ func component(blocks []snippet.Snippet) []snippet.Snippet {
 	whole := blocks[0]
 	for _, b := range blocks[1:] {
 		whole.Text = append(append(bytes.Clone(whole.Text), '\n'), b.Text...)
-		whole.Lines = append(whole.Lines[:len(whole.Lines):len(whole.Lines)], b.Lines...)
+		whole.Lines = append(slices.Clip(whole.Lines), b.Lines...)
 		if b.Language != syntax.JavaScript {
 			whole.Language = b.Language
 		}
