@@ -65,29 +65,29 @@ type Pass struct {
 // Receiver as a Func is the receiver of the method.
 const Receiver = -1
 
-// given, runs and the others are the most common ones.
-func given() Pass             { return Pass{Kind: Gives, Args: -1} }
+// back, runs and the others are the most common ones.
+func back() Pass              { return Pass{Kind: Gives, Args: -1} }
 func runs(i, args int) Pass   { return Pass{Kind: Runs, Func: i, Args: args} }
 func binds(i, args int) Pass  { return Pass{Kind: Binds, Func: i, Args: args} }
 func starts(args string) Pass { return Pass{Runs, 1, -1, true, "target", args} }
 
 // passesECMA are the calls that pass things on.
 var passesECMA = []row[Pass]{
-	{"Promise.{resolve,all,allSettled,race,any}", "", given()},
-	{"{util,node:util}.{promisify,callbackify}", "", given()},
+	{"Promise.{resolve,all,allSettled,race,any}", "", back()},
+	{"{util,node:util}.{promisify,callbackify}", "", back()},
 	{"{setTimeout,setInterval}", "", runs(0, 2)},
 	{"{setImmediate,queueMicrotask,process.nextTick}", "", runs(0, 1)},
 	{"{next/server.{after,unstable_after},react.startTransition,startTransition}", "", runs(0, -1)},
-	{"{@vercel/functions.,*.}waitUntil", "", given()},
-	{"{react.cache,react.useCallback,React.cache,React.useCallback,react.memo,useCallback}", "", given()},
+	{"{@vercel/functions.,*.}waitUntil", "", back()},
+	{"{react.cache,react.useCallback,React.cache,React.useCallback,react.memo,useCallback}", "", back()},
 	{"{react.useMemo,React.useMemo}", "", runs(0, -1)},
-	{"{lodash,lodash-es}.{once,memoize,debounce,throttle}", "", given()},
-	{"lodash/{once,memoize,debounce,throttle}", "", given()},
+	{"{lodash,lodash-es}.{once,memoize,debounce,throttle}", "", back()},
+	{"lodash/{once,memoize,debounce,throttle}", "", back()},
 	{"{p-retry,p-limit(),async-retry}", "", runs(0, 1)},
-	{"p-timeout", "", given()},
+	{"p-timeout", "", back()},
 	{"@sentry/*.{startSpan,withScope,continueTrace}", "", Pass{Kind: Runs, Func: 1, Args: -1}},
-	{"@sentry/*.{wrapRouteHandlerWithSentry,wrapApiHandlerWithSentry,withServerActionInstrumentation}", "", given()},
-	{"{express-async-handler,asyncHandler,catchAsync,*.asyncHandler,*.catchAsync}", "", given()},
+	{"@sentry/*.{wrapRouteHandlerWithSentry,wrapApiHandlerWithSentry,withServerActionInstrumentation}", "", back()},
+	{"{express-async-handler,asyncHandler,catchAsync,*.asyncHandler,*.catchAsync}", "", back()},
 	{"workflow/api.start", "", Pass{Kind: Runs, Func: 0, Args: 1, List: true}},
 	{"{async_hooks,node:async_hooks}.AsyncLocalStorage().run", "", runs(1, 2)},
 	{"*.call", "", runs(Receiver, 1)},
@@ -97,11 +97,11 @@ var passesECMA = []row[Pass]{
 
 // passesPython are the same in Python.
 var passesPython = []row[Pass]{
-	{"asyncio.{run,wait_for,shield,create_task,ensure_future,run_coroutine_threadsafe}", "", given()},
-	{"{loop,*loop,asyncio.get_event_loop(),asyncio.get_running_loop(),asyncio.new_event_loop(),asyncio.Runner()}.{run_until_complete,create_task,run}", "", given()},
-	{"asyncio.TaskGroup().create_task", "", given()},
+	{"asyncio.{run,wait_for,shield,create_task,ensure_future,run_coroutine_threadsafe}", "", back()},
+	{"{loop,*loop,asyncio.get_event_loop(),asyncio.get_running_loop(),asyncio.new_event_loop(),asyncio.Runner()}.{run_until_complete,create_task,run}", "", back()},
+	{"asyncio.TaskGroup().create_task", "", back()},
 	{"asyncio.gather", "", Pass{Kind: Collects, Args: 0}},
-	{"asyncio.{as_completed,wait}", "", given()},
+	{"asyncio.{as_completed,wait}", "", back()},
 	{"asyncio.to_thread", "", Pass{Kind: Runs, Func: 0, Args: 1, FuncKeyword: "func"}},
 	{"*.run_in_executor", "", runs(1, 2)},
 	{"*.{call_soon,call_soon_threadsafe}", "", runs(0, 1)},
@@ -110,9 +110,9 @@ var passesPython = []row[Pass]{
 	{"{starlette.background,fastapi}.BackgroundTask", "", Pass{Kind: Runs, Func: 0, Args: 1, FuncKeyword: "func"}},
 	{"{background_tasks,background,tasks,bg,fastapi.BackgroundTasks(),starlette.background.BackgroundTasks()}.add_task", "", Pass{Kind: Runs, Func: 0, Args: 1, FuncKeyword: "func"}},
 	{"{executor,pool,*_executor,*_pool,concurrent.futures.ThreadPoolExecutor(),concurrent.futures.ProcessPoolExecutor()}.submit", "", runs(0, 1)},
-	{"asgiref.sync.{sync_to_async,async_to_sync}", "", given()},
+	{"asgiref.sync.{sync_to_async,async_to_sync}", "", back()},
 	{"functools.{partial,partialmethod}", "", binds(0, 1)},
-	{"functools.{lru_cache,lru_cache(),cache,wraps(),cached_property}", "", given()},
+	{"functools.{lru_cache,lru_cache(),cache,wraps(),cached_property}", "", back()},
 	{"threading.Thread", "", starts("args")},
 	{"{multiprocessing,torch.multiprocessing}.Process", "", starts("args")},
 	{"threading.Timer", "", Pass{Runs, 1, 2, true, "function", "args"}},
