@@ -2,15 +2,20 @@
 
 package syntax
 
+/*
+#include "sitter.h"
+*/
+import "C"
+
 import (
 	"context"
 	"errors"
-	"fmt"
+	"runtime"
 	"sync"
 	"sync/atomic"
 	"unsafe"
 
-	sitter "github.com/tree-sitter/go-tree-sitter"
+	_ "github.com/tree-sitter/go-tree-sitter" // the library, in C
 	javascript "github.com/tree-sitter/tree-sitter-javascript/bindings/go"
 	python "github.com/tree-sitter/tree-sitter-python/bindings/go"
 	typescript "github.com/tree-sitter/tree-sitter-typescript/bindings/go"
@@ -22,7 +27,7 @@ const Backend = "tree-sitter"
 // backend is a grammar of tree-sitter with what its numbers mean.
 type backend struct {
 	*grammar
-	sitter *sitter.Language
+	sitter *C.TSLanguage
 	shapes []shapeID // by symbol
 	fields []Field   // by field
 }
@@ -36,60 +41,54 @@ var backends = [languageCount]func() *backend{
 	Python:     sync.OnceValue(func() *backend { return newBackend(python.Language(), pythonGrammar()) }),
 }
 
+// It is set before anything is parsed, and after what it replaces.
+func init() { C.own_memory() }
+
 func newBackend(language unsafe.Pointer, g *grammar) *backend {
-	b := &backend{grammar: g, sitter: sitter.NewLanguage(language)}
-	b.shapes = make([]shapeID, b.sitter.NodeKindCount())
+	b := &backend{grammar: g, sitter: (*C.TSLanguage)(language)}
+	b.shapes = make([]shapeID, C.ts_language_symbol_count(b.sitter))
 	for id := range b.shapes {
-		b.shapes[id] = g.lookup(b.sitter.NodeKindForId(uint16(id)), b.sitter.NodeKindIsNamed(uint16(id)))
+		symbol := C.uint16_t(id)
+		name := C.GoString(C.ts_language_symbol_name(b.sitter, symbol))
+		b.shapes[id] = g.lookup(name, C.ts_language_symbol_type(b.sitter, symbol) == 0)
 	}
-	b.fields = make([]Field, b.sitter.FieldCount()+1) // field 0 is none
+	b.fields = make([]Field, C.ts_language_field_count(b.sitter)+1) // field 0 is none
 	for id := 1; id < len(b.fields); id++ {
-		b.fields[id] = grammarFields[b.sitter.FieldNameForId(uint16(id))]
+		b.fields[id] = grammarFields[C.GoString(C.ts_language_field_name_for_id(b.sitter, C.uint16_t(id)))]
 	}
 	return b
 }
 
 // parse stops when the context is done; it looks every few thousand tokens.
 func (b *backend) parse(ctx context.Context, source []byte) ([]rawNode, error) {
-	p := sitter.NewParser()
-	defer p.Close()
-	if err := p.SetLanguage(b.sitter); err != nil {
-		return nil, fmt.Errorf("load the grammar: %w", err)
-	}
-	// ParseCtx would end the process when the context does. The binding never
-	// lets go of the options, so they hold on to nothing but a bool.
-	var stop atomic.Bool
-	defer context.AfterFunc(ctx, func() { stop.Store(true) })()
-	options := &sitter.ParseOptions{ProgressCallback: func(sitter.ParseState) bool { return stop.Load() }}
-	tree := p.ParseWithOptions(func(offset int, _ sitter.Point) []byte {
-		return source[min(offset, len(source)):min(offset+chunk, len(source))]
-	}, nil, options)
-	if tree == nil {
+	var stop C.uint32_t
+	defer context.AfterFunc(ctx, func() { atomic.StoreUint32((*uint32)(&stop), 1) })()
+	items := C.read_tree(b.sitter, (*C.char)(unsafe.Pointer(unsafe.SliceData(source))), C.uint32_t(len(source)), &stop)
+	runtime.KeepAlive(source)
+	defer C.free(unsafe.Pointer(items.list))
+	switch items.status {
+	case C.NO_GRAMMAR:
+		return nil, errors.New("load the grammar: it is not of the version that tree-sitter reads")
+	case C.NO_MEMORY:
+		return nil, errors.New("there is no memory left for the tree")
+	case C.NO_TREE:
 		return nil, errors.New("tree-sitter gave no tree")
 	}
-	defer tree.Close()
-	w := &treeWalker{backend: b, cursor: tree.Walk()}
-	defer w.cursor.Close()
-	return flatten(w, b.grammar, tree.RootNode().HasError()), nil
+	w := &treeWalker{backend: b, items: unsafe.Slice(items.list, int(items.count))}
+	return flatten(w, b.grammar, bool(items.has_error)), nil
 }
 
-// chunk is how much of the source the parser gets at a time. The binding copies
-// it, and copies again what the parser goes back to.
-const chunk = 64 << 10
-
-// treeWalker reads a tree of tree-sitter. Each call crosses into C, which takes
-// as long as parsing does: it asks for as little as possible.
+// treeWalker goes through the nodes that tree-sitter has found.
 type treeWalker struct {
 	*backend
-	cursor *sitter.TreeCursor
-	node   *sitter.Node
+	items []C.item
+	at    uint32
 }
 
 const errorSymbol = 0xffff
 
 func (w *treeWalker) shape() shapeID {
-	w.node = w.cursor.Node()
-	symbol := w.node.KindId()
+	symbol := w.items[w.at].symbol
 	if symbol == errorSymbol {
 		return shapeError
 	}
@@ -97,16 +96,35 @@ func (w *treeWalker) shape() shapeID {
 }
 
 func (w *treeWalker) read(id shapeID, field bool) rawNode {
-	r := rawNode{shape: id, start: uint32(w.node.StartByte()), end: uint32(w.node.EndByte())}
-	if r.start == r.end {
-		r.missing = w.node.IsMissing()
-	}
+	i := &w.items[w.at]
+	r := rawNode{shape: id, start: uint32(i.start), end: uint32(i.end), missing: i.missing != 0}
 	if field {
-		r.field = w.fields[w.cursor.FieldId()]
+		r.field = w.fields[i.field]
 	}
 	return r
 }
 
-func (w *treeWalker) child() bool   { return w.cursor.GotoFirstChild() }
-func (w *treeWalker) sibling() bool { return w.cursor.GotoNextSibling() }
-func (w *treeWalker) parent() bool  { return w.cursor.GotoParent() }
+func (w *treeWalker) child() bool {
+	if uint32(w.items[w.at].next) == w.at+1 {
+		return false
+	}
+	w.at++
+	return true
+}
+
+func (w *treeWalker) sibling() bool {
+	i := &w.items[w.at]
+	if w.at == 0 || i.next == w.items[i.parent].next {
+		return false
+	}
+	w.at = uint32(i.next)
+	return true
+}
+
+func (w *treeWalker) parent() bool {
+	if w.at == 0 {
+		return false
+	}
+	w.at = uint32(w.items[w.at].parent)
+	return true
+}

@@ -454,11 +454,11 @@ func many() []hostile {
 			return fmt.Sprintf("export const g%d = () => f('u%d')\n", i, i)
 		})}, finds: []string{"u9999"}},
 		{name: "methods of one class", quiet: true, files: map[string]string{
-			"c.ts": headECMA + "export class C {\n" + joined(3000, func(i int) string {
-				return fmt.Sprintf("m%d(u) { this.u%d = u; return this.m%d(composio.create(this.u%d)) }\n", i, i, (i+1)%3000, i/2)
+			"c.ts": headECMA + "export class C {\n" + joined(1000, func(i int) string {
+				return fmt.Sprintf("m%d(u) { this.u%d = u; return this.m%d(composio.create(this.u%d)) }\n", i, i, (i+1)%1000, i/2)
 			}) + "}\n",
-			"c.py": headPython + "class C:\n" + joined(3000, func(i int) string {
-				return fmt.Sprintf("    def m%d(self, u):\n        self.u%d = u\n        return self.m%d(composio.create(self.u%d))\n", i, i, (i+1)%3000, i/2)
+			"c.py": headPython + "class C:\n" + joined(1000, func(i int) string {
+				return fmt.Sprintf("    def m%d(self, u):\n        self.u%d = u\n        return self.m%d(composio.create(self.u%d))\n", i, i, (i+1)%1000, i/2)
 			}),
 		}},
 		{name: "classes one below the other", quiet: true, files: map[string]string{

@@ -1,0 +1,93 @@
+package ecma
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+// write makes the files of a program, each with its text.
+func write(t *testing.T, files map[string]string) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, text := range files {
+		path := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+func has(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.Mode().IsRegular()
+}
+
+func TestResolve(t *testing.T) {
+	dir := write(t, map[string]string{
+		"tsconfig.base.json": `{"compilerOptions": {"baseUrl": ".", "paths": {"@shared/*": ["packages/shared/src/*"],},},}`,
+		"package.json":       `{"workspaces": ["packages/*"]}`,
+		"web/tsconfig.json": `{
+			// next to the defaults of the repository
+			"extends": "../tsconfig.base",
+			"compilerOptions": {"paths": {"#lib/*": ["./lib/*"], "#lib/special": ["./odd/special.ts"]}}
+		}`,
+		"web/app/page.tsx":              "",
+		"web/lib/session.ts":            "",
+		"web/lib/user/index.ts":         "",
+		"web/odd/special.ts":            "",
+		"web/src/tools.js":              "",
+		"packages/shared/package.json":  `{"name": "@acme/shared", "main": "dist/index.js"}`,
+		"packages/shared/src/index.ts":  "",
+		"packages/shared/src/ids.ts":    "",
+		"packages/other/tsconfig.json":  `{"extends": "../../tsconfig.base.json"}`,
+		"packages/other/src/main.ts":    "",
+		"packages/broken/tsconfig.json": `{"extends": "./tsconfig.json", "compilerOptions": {`,
+		"packages/broken/a.ts":          "",
+		"packages/broken/b.ts":          "",
+	})
+	for _, test := range []struct{ from, specifier, want string }{
+		{"web/app/page.tsx", "../lib/session", "web/lib/session.ts"},
+		{"web/app/page.tsx", "../lib/session.js", "web/lib/session.ts"},
+		{"web/app/page.tsx", "../lib/session.ts", "web/lib/session.ts"},
+		{"web/app/page.tsx", "../lib/user", "web/lib/user/index.ts"},
+		{"web/app/page.tsx", "../lib/user?raw", "web/lib/user/index.ts"},
+		{"web/app/page.tsx", "@/lib/session", "web/lib/session.ts"},
+		{"web/app/page.tsx", "~/tools", "web/src/tools.js"},
+		{"web/app/page.tsx", "#lib/session", "web/lib/session.ts"},
+		{"web/app/page.tsx", "#lib/special", "web/odd/special.ts"},
+		{"web/app/page.tsx", "@acme/shared", "packages/shared/src/index.ts"},
+		{"web/app/page.tsx", "@acme/shared/ids", "packages/shared/src/ids.ts"},
+		{"web/app/page.tsx", "@composio/core", ""},
+		{"web/app/page.tsx", "./nowhere", ""},
+		{"web/app/page.tsx", "", ""},
+		{"packages/other/src/main.ts", "@shared/ids", "packages/shared/src/ids.ts"},
+		{"packages/broken/a.ts", "./b", "packages/broken/b.ts"},
+	} {
+		d := New(has)
+		want := ""
+		if test.want != "" {
+			want = filepath.Join(dir, filepath.FromSlash(test.want))
+		}
+		if got := d.Resolve(filepath.Join(dir, filepath.FromSlash(test.from)), test.specifier); got != want {
+			t.Errorf("%q in %s: %q, want %q", test.specifier, test.from, got, want)
+		}
+	}
+}
+
+// A configuration that extends itself must not be followed for ever.
+func TestConfigInACircle(t *testing.T) {
+	dir := write(t, map[string]string{
+		"tsconfig.json": `{"extends": "./other.json", "compilerOptions": {"baseUrl": "src"}}`,
+		"other.json":    `{"extends": "./tsconfig.json"}`,
+		"src/a.ts":      "",
+		"main.ts":       "",
+	})
+	if got := New(has).Resolve(filepath.Join(dir, "main.ts"), "a"); got != filepath.Join(dir, "src", "a.ts") {
+		t.Errorf("resolved to %q", got)
+	}
+}
