@@ -62,10 +62,16 @@ type engine struct {
 	written map[string]Value
 	readers map[string]map[*Func]bool
 	stale   map[*Func]bool
+
+	// stack are the functions being evaluated; halved are those of them that have
+	// asked for one below them, again those that have been halved in this round.
+	stack         []*Func
+	halved, again map[*Func]bool
 }
 
 func (e *engine) round() {
 	e.learned = map[FieldKey]FieldFact{}
+	e.halved, e.again = map[*Func]bool{}, map[*Func]bool{}
 	for _, f := range e.unit.Funcs {
 		if f.Root {
 			e.summary(f.ID)
@@ -145,14 +151,37 @@ func (e *engine) summary(id FuncID) *Summary {
 	if f == nil {
 		return e.unit.Imports.Summary(id)
 	}
-	if e.running[id] || len(e.running) > mostCalls || f.Long && !f.Root {
+	if f.Long && !f.Root {
+		return nil
+	}
+	if e.running[id] || len(e.running) > mostCalls {
+		e.halve(f)
 		return nil
 	}
 	e.running[id] = true
+	e.stack = append(e.stack, f)
 	s := e.evaluate(f)
+	e.stack = e.stack[:len(e.stack)-1]
 	delete(e.running, id)
+	if e.halved[f] && len(e.stack) > 0 {
+		return s // not the whole of it: whoever asks next has it evaluated again
+	}
 	e.summaries[id] = s
+	if len(e.stack) == 0 {
+		clear(e.halved)
+	}
 	return s
+}
+
+// halve notes that the functions which are being evaluated above f, and have asked
+// for it, know only half of what it does. Each of them is evaluated once more at
+// most: a program of calls in circles must end as well.
+func (e *engine) halve(f *Func) {
+	for i := len(e.stack) - 1; i >= 0 && e.stack[i] != f; i-- {
+		if above := e.stack[i]; !e.again[above] {
+			e.again[above], e.halved[above] = true, true
+		}
+	}
 }
 
 // function finds a function of the unit.

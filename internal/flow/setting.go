@@ -7,15 +7,23 @@ import "github.com/composiolint/composiolint/rules"
 // Script calls is Script.
 func (e *engine) settings() map[*Func]rules.Setting {
 	settings := map[*Func]rules.Setting{}
+	callees := map[*Func][]*Func{}
+	var open []*Func
 	for _, f := range e.byID {
 		settings[f] = f.Entry
+		open = append(open, f)
 	}
-	for changed := true; changed; { // a setting only ever rises, so this ends
-		changed = false
-		for _, f := range e.byID {
-			if next := e.settingOf(f, settings); next != settings[f] {
-				settings[f], changed = next, true
-			}
+	for callee, callers := range e.calls {
+		for _, caller := range callers {
+			callees[caller] = append(callees[caller], callee)
+		}
+	}
+	for len(open) > 0 { // a setting only ever rises, so this ends
+		f := open[len(open)-1]
+		open = open[:len(open)-1]
+		if next := e.settingOf(f, settings); next != settings[f] {
+			settings[f] = next
+			open = append(open, callees[f]...)
 		}
 	}
 	return settings

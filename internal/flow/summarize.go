@@ -15,8 +15,16 @@ func (f *frame) summarize() *Summary {
 			f.e.ties = append(f.e.ties, t)
 		}
 		if known, ok := t.export(f.fn); ok {
-			index[t] = len(s.Ties)
-			s.Ties = append(s.Ties, known)
+			at := slices.IndexFunc(s.Ties, known.alike)
+			switch {
+			case at >= 0: // the same again, on another way
+			case len(s.Ties) >= mostTies:
+				continue
+			default:
+				at = len(s.Ties)
+				s.Ties = append(s.Ties, known)
+			}
+			index[t] = at
 		}
 	}
 	x := exporter{fn: f.fn, index: index, outer: f.outer}
@@ -38,6 +46,34 @@ func (f *frame) summarize() *Summary {
 		}
 	}
 	return s
+}
+
+// mostTies bounds what callers are told of.
+const mostTies = 64
+
+// alike reports whether two ties are the same to callers.
+func (t Tie) alike(u Tie) bool {
+	if t.Kind != u.Kind || t.Call != u.Call || t.Place != u.Place || t.FateOpen != u.FateOpen || t.ScopeOpen != u.ScopeOpen ||
+		t.Pending != u.Pending || t.Request != u.Request || !slices.Equal(t.Via, u.Via) {
+		return false
+	}
+	mine, other := t.values(), u.values()
+	for i := range mine {
+		if !mine[i].alike(*other[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// alike compares two values with the conditions that they stand under.
+func (v Value) alike(w Value) bool {
+	return slices.EqualFunc(v, w, func(a, b Alt) bool {
+		if a.Kind == KindObject || b.Kind == KindObject {
+			return a.Object == b.Object && a.cell == b.cell && a.Kind == b.Kind
+		}
+		return a.same(b) && slices.Equal(a.Guards, b.Guards)
+	})
 }
 
 // written joins what the ways out of the function have set in its parameters.

@@ -105,6 +105,17 @@ func (l *lowerer) sourceAt(n syntax.Node, path string, parts ...flow.Expr) flow.
 
 // static says what an expression means that is a name, or a member of a module.
 func (l *lowerer) static(n syntax.Node) *entity {
+	if e, ok := l.m.statics[n.Index()]; ok {
+		return e
+	}
+	e := l.staticOf(n)
+	if n.Kind() == syntax.Member { // a chain of them is asked for link by link
+		l.m.statics[n.Index()] = e
+	}
+	return e
+}
+
+func (l *lowerer) staticOf(n syntax.Node) *entity {
 	switch n = unwrap(n); n.Kind() {
 	case syntax.Identifier, syntax.TypeName:
 		if sym := l.scope.lookup(n.Text()); sym != nil {
@@ -119,15 +130,19 @@ func (l *lowerer) static(n syntax.Node) *entity {
 			if e := of.module.export(name, 0); e != nil {
 				return e
 			}
-			if sub := l.m.program.load(of.module, "."+name); of.module.python() && sub != nil {
-				return &entity{module: sub, path: below(of.path, name)}
+			if of.module.python() {
+				if sub := l.m.program.load(of.module, "."+name); sub != nil {
+					return &entity{module: sub, path: below(of.path, name)}
+				}
 			}
 			return &entity{path: below(of.path, name)}
 		case of.handle != "":
 			return &entity{handle: of.handle.Member(name), path: below(of.path, name)}
 		case of.path != "" && of.v == nil:
-			if sub := l.m.program.load(l.m, below(of.path, name)); l.m.python() && sub != nil {
-				return &entity{module: sub, path: below(of.path, name)}
+			if l.m.python() {
+				if sub := l.m.program.load(l.m, below(of.path, name)); sub != nil {
+					return &entity{module: sub, path: below(of.path, name)}
+				}
 			}
 			return &entity{path: below(of.path, name)}
 		}

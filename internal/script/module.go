@@ -57,6 +57,8 @@ type Module struct {
 	// all are these, and those without a name.
 	all     []*flow.Func
 	paths   map[int]string
+	statics map[int]*entity
+	roots   map[int]bool
 	classes map[int]*flow.Class
 	enums   []flow.Stmt
 	// directive is what the first statement of the file makes of its functions.
@@ -103,7 +105,7 @@ func (m *Module) id(name string) string { return m.ID + "#" + name }
 func (m *Module) declare() {
 	m.scope = &scope{module: m, names: map[string]*symbol{}}
 	m.exports = map[string]*symbol{}
-	m.paths = map[int]string{}
+	m.paths, m.statics, m.roots = map[int]string{}, map[int]*entity{}, map[int]bool{}
 	m.count()
 	l := &lowerer{m: m, scope: m.scope}
 	if text, ok := directive(m.Root()); ok {

@@ -77,21 +77,25 @@ func (l *lowerer) pathOfName(name string) string {
 // rooted reports whether a path begins with what is imported or global, and not
 // with a variable that merely has a name.
 func (l *lowerer) rooted(n syntax.Node) bool {
-	for {
-		switch n.Kind() {
-		case syntax.Member, syntax.Subscript:
-			n = n.Child(syntax.FieldObject)
-		case syntax.Call, syntax.New:
-			n = n.Child(syntax.FieldFunction)
-		case syntax.Await, syntax.Cast:
-			n = n.Child(syntax.FieldValue)
-		case syntax.Identifier:
-			sym := l.scope.lookup(n.Text())
-			return sym == nil || sym.means().path != "" || l.pathOfName(n.Text()) != n.Text()
-		case syntax.Meta:
-			return true
-		default:
-			return false
-		}
+	if is, ok := l.m.roots[n.Index()]; ok {
+		return is
 	}
+	is := l.isRooted(n)
+	l.m.roots[n.Index()] = is
+	return is
+}
+
+func (l *lowerer) isRooted(n syntax.Node) bool {
+	switch n.Kind() {
+	case syntax.Member, syntax.Subscript:
+		return l.rooted(n.Child(syntax.FieldObject))
+	case syntax.Call, syntax.New:
+		return l.rooted(n.Child(syntax.FieldFunction))
+	case syntax.Await, syntax.Cast:
+		return l.rooted(n.Child(syntax.FieldValue))
+	case syntax.Identifier:
+		sym := l.scope.lookup(n.Text())
+		return sym == nil || sym.means().path != "" || l.pathOfName(n.Text()) != n.Text()
+	}
+	return n.Kind() == syntax.Meta
 }
