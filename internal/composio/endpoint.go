@@ -78,7 +78,14 @@ func Match(method, address string) *Endpoint {
 // MatchHosted tells whether an address is that of a hosted MCP server that
 // names its user.
 func MatchHosted(address string) *Endpoint {
-	if strings.Contains(address, "user_id=") && ends(path(address), strings.Split(hosted.Path, "/")) {
+	if !strings.Contains(address, "user_id=") {
+		return nil
+	}
+	segments := path(address)
+	if last := len(segments) - 1; last > 0 && segments[last] == "mcp" { // newer addresses end in it
+		segments = segments[:last]
+	}
+	if ends(segments, strings.Split(hosted.Path, "/")) {
 		return &hosted
 	}
 	return nil

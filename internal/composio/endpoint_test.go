@@ -38,6 +38,7 @@ func TestMatchHosted(t *testing.T) {
 	for address, want := range map[string]bool{
 		"https://backend.composio.dev/v3/mcp/" + Hole + "?user_id=" + Hole: true,
 		"https://platform.composio.dev/v3/mcp/1?user_id=default":           true,
+		"https://backend.composio.dev/v3/mcp/" + Hole + "/mcp?user_id=x":   true,
 		"https://backend.composio.dev/v3/mcp/" + Hole:                      false,
 		"https://example.com/accounts?user_id=" + Hole:                     false,
 		"": false,

@@ -11,6 +11,12 @@ import (
 // bindings are the answers that the unit's functions have given.
 func (e *engine) bindings() []rules.Binding {
 	settings := e.settings()
+	callers := map[*tie][]*tie{}
+	for _, t := range e.ties {
+		if t.source != nil {
+			callers[t.source] = append(callers[t.source], t)
+		}
+	}
 	var out []rules.Binding
 	for _, t := range e.ties {
 		if t.pending != nil {
@@ -29,7 +35,7 @@ func (e *engine) bindings() []rules.Binding {
 		if at := e.declaration(t); at != (Pos{}) {
 			b.User.Place = e.unit.Locate(at)
 		}
-		if t.shows && !t.works && !t.escaped && !t.returned {
+		if e.onlyShows(t, callers, 0) {
 			b.Toolkits.Scope = rules.ScopeUnknown // it only shows toolkits, or connects accounts
 		}
 		out = append(out, b)
@@ -70,6 +76,15 @@ func (e *engine) members(t *tie) []rules.Member {
 		}
 	}
 	return out
+}
+
+// onlyShows reports whether a session is asked for its toolkits, or to connect an
+// account, and for nothing else, by whoever gets it.
+func (e *engine) onlyShows(t *tie, callers map[*tie][]*tie, depth int) bool {
+	if t.works || depth > mostNesting || !t.shows && !t.returned || t.returned && len(callers[t]) == 0 {
+		return false
+	}
+	return !t.returned || !slices.ContainsFunc(callers[t], func(u *tie) bool { return !e.onlyShows(u, callers, depth+1) })
 }
 
 // declaration is where the default stands that an id can come from: it is

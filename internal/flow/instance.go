@@ -91,7 +91,7 @@ func (in *instance) requestAt(i int, at, bodyAt Pos) (Pos, Pos) {
 func (f *frame) received(known *Tie) *tie {
 	return &tie{
 		kind: known.Kind, call: known.Call, place: known.Place, request: known.Request,
-		emptyIsOpen: known.EmptyIsOpen, fateOpen: known.FateOpen, answered: known.answered, owner: f.fn, frame: f,
+		emptyIsOpen: known.EmptyIsOpen, fateOpen: known.FateOpen, answered: known.answered, source: known.source, owner: f.fn, frame: f,
 	}
 }
 

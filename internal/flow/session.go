@@ -52,10 +52,10 @@ func isEnvelope(name string) bool {
 // use notes what a session is asked for. One that only shows toolkits or connects
 // accounts gives no tools to anybody.
 func (t *tie) use(name string) {
-	switch name {
-	case "toolkits", "authorize":
+	switch {
+	case name == "toolkits", name == "authorize":
 		t.shows = true
-	default:
+	case !isSessionID(name):
 		t.works = true
 	}
 }
@@ -102,6 +102,7 @@ func (f *frame) escape(v Value) {
 	f.sessions(v, func(alt Alt) {
 		if alt.Text == "" || alt.Text == idText {
 			alt.tie.escaped = true
+			alt.tie.works = alt.tie.works || alt.Text == ""
 		}
 		alt.tie.bound = true
 	})

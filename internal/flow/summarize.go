@@ -104,7 +104,7 @@ func (f *frame) written(x exporter) []Write {
 
 // export is what callers need to know of a tie, and whether that is anything.
 func (t *tie) export(fn *Func) (Tie, bool) {
-	known := Tie{Kind: t.kind, Call: t.call, Place: t.place, EmptyIsOpen: t.emptyIsOpen, Via: t.via, Request: t.request, answered: t.answered}
+	known := Tie{Kind: t.kind, Call: t.call, Place: t.place, EmptyIsOpen: t.emptyIsOpen, Via: t.via, Request: t.request, answered: t.answered, source: t}
 	if t.owner != fn {
 		known.Via = append(slices.Clip(known.Via), t.owner.ID)
 	}

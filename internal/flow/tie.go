@@ -36,6 +36,8 @@ type tie struct {
 	// used says that the session was read from where it was kept, shows that it was
 	// asked for its toolkits or to connect an account, works for anything else.
 	used, shows, works bool
+	// source is the tie of a callee that this one is seen from a call of.
+	source *tie
 	// answered says that the session stands in the answer of an HTTP request.
 	answered  bool
 	fateTrace *step

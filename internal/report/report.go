@@ -36,6 +36,8 @@ type Summary struct {
 	// Files and Packages are those that were asked for and could be read.
 	Files    int `json:"files"`
 	Packages int `json:"packages"`
+	// Scripts are those of the files that are of no package.
+	Scripts int `json:"-"`
 	// Bindings are the places that tie work to a user.
 	Bindings int    `json:"bindings"`
 	Findings Counts `json:"findings"`

@@ -103,6 +103,12 @@ func TestSummary(t *testing.T) {
 			Report{Findings: make([]rules.Finding, 3), Summary: Summary{Files: 2, Packages: 2, Findings: Counts{Error: 2, Info: 1}}},
 			"2 errors, 1 note; 2 files in 2 packages read",
 		},
+		{Report{Summary: Summary{Files: 1, Scripts: 1}}, "no findings; no work is tied to a Composio user; 1 file read"},
+		{Report{Summary: Summary{Files: 3, Scripts: 3, Bindings: 1}}, "no findings; work is tied to a Composio user in 1 place; 3 files read"},
+		{
+			Report{Errors: make([]Error, 1), Summary: Summary{Files: 7, Scripts: 4, Packages: 2}},
+			"no findings; no work is tied to a Composio user; 1 problem: what the lines above name could not be linted in full; 7 files read, 3 of them in 2 packages",
+		},
 	}
 	for _, test := range tests {
 		if got := summary(test.report); got != test.want {

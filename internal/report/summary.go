@@ -25,9 +25,21 @@ func summary(r Report) string {
 		said = append(said, count(len(r.Errors), "problem")+": what the lines above name could not be linted in full")
 	}
 	if r.Summary.Files > 0 {
-		said = append(said, fmt.Sprintf("%s in %s read", count(r.Summary.Files, "file"), count(r.Summary.Packages, "package")))
+		said = append(said, read(r.Summary))
 	}
 	return strings.Join(said, "; ")
+}
+
+// read tells how much was read. Packages are Go's: other languages have none.
+func read(s Summary) string {
+	files, packages := count(s.Files, "file"), count(s.Packages, "package")
+	switch {
+	case s.Packages == 0:
+		return files + " read"
+	case s.Scripts == 0:
+		return files + " in " + packages + " read"
+	}
+	return fmt.Sprintf("%s read, %d of them in %s", files, s.Files-s.Scripts, packages)
 }
 
 // count writes a number with its noun, and nothing for none.

@@ -82,7 +82,7 @@ func (l *lowerer) methodEntry(b *classBuilder, n syntax.Node, name string) *fram
 func (l *lowerer) registered(n syntax.Node, args []syntax.Node) []flow.Arg {
 	path := l.path(n.Child(syntax.FieldFunction))
 	inner := *l
-	inner.options = path
+	inner.options, inner.below = path, ""
 	first := ""
 	if len(args) > 0 {
 		first = l.route(args[0])
@@ -117,15 +117,16 @@ func (l *lowerer) handler(name string) *lowerer {
 	if l.options == "" {
 		return l
 	}
+	inner := *l
+	name = l.below + name
+	inner.below = name + "."
 	entry, ok := framework.RegistersKeyword(l.framework(), l.options, name)
 	if of, exported := strings.CutPrefix(l.options, exportOptions); exported {
 		entry, ok = framework.Exported(l.m.Rel, of+"."+name)
 	}
-	if !ok {
-		return l
+	if ok {
+		inner.entry = &entry
 	}
-	inner := *l
-	inner.entry = &entry
 	return &inner
 }
 

@@ -17,8 +17,9 @@ type lowerer struct {
 	class *flow.Class
 	// entry is what a framework says of the functions in an expression, options the
 	// path of the call whose options an object is.
-	entry   *framework.Entry
-	options string
+	// and below the keys below it that have been passed.
+	entry          *framework.Entry
+	options, below string
 	// returns is what the function's result is of an SDK, by its type.
 	returns composio.Handle
 	// takesReceiver says that the next parameter is the receiver, ofClass that this
@@ -41,7 +42,7 @@ func scriptSetting(*Module) rules.Setting { return rules.Script }
 func (l *lowerer) within(function bool) *lowerer {
 	inner := *l
 	inner.scope = l.scope.inner(function)
-	inner.entry, inner.options = nil, ""
+	inner.entry, inner.options, inner.below = nil, "", ""
 	if function {
 		inner.returns = ""
 	}

@@ -39,7 +39,7 @@ func (s *symbol) follow() *entity {
 
 // imports says what a specifier's module holds under a name.
 func (m *Module) imports(specifier, name string) *entity {
-	if h := composio.Package(m.language(), specifier); h != "" {
+	if h := composio.Package(m.language(), specifier); h != "" && !m.shadows(specifier, name, h) {
 		if name == "*" {
 			return &entity{handle: h, path: specifier}
 		}
@@ -62,6 +62,16 @@ func (m *Module) imports(specifier, name string) *entity {
 		e.handle = composio.Client(m.language())
 	}
 	return e
+}
+
+// shadows reports whether a file of the program's own has the name of an SDK. In
+// Python a file goes first, but nobody calls one composio who imports Composio from
+// that.
+func (m *Module) shadows(specifier, name string, h composio.Handle) bool {
+	if !m.python() || specifier == "composio" && (name == "*" || h.Member(name) != "") {
+		return false
+	}
+	return m.program.load(m, specifier) != nil
 }
 
 // submodule is what `from a import b` imports if b is a module.

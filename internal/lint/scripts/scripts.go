@@ -104,10 +104,24 @@ func (r *run) lint(ctx context.Context, language string) {
 		found = p.Evaluate(true)
 	}
 	found = p.Evaluate(false)
-	r.bindings = append(r.bindings, found.Bindings...)
+	for _, b := range found.Bindings {
+		r.bindings = append(r.bindings, r.asked(b))
+	}
 	for _, problem := range append(p.Problems, p.Damaged()...) {
 		r.problem(problem.Path, problem.Message)
 	}
+}
+
+// asked leaves out of a binding what stands in files that were not asked for: they
+// were read because others import them.
+func (r *run) asked(b rules.Binding) rules.Binding {
+	if _, ok := r.byPath[b.User.Place.File]; !ok {
+		b.User.Members = nil
+	}
+	if _, ok := r.byPath[b.At.File]; !ok {
+		b.Toolkits, b.Fate = rules.Toolkits{}, rules.FateUnknown
+	}
+	return b
 }
 
 // add parses files and enters them into a program.
