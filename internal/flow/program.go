@@ -57,6 +57,8 @@ type Findings struct {
 	Summaries map[FuncID]*Summary
 	Globals   map[string]Value
 	Fields    map[FieldKey]FieldFact
+	// Complete says that another round would find nothing else.
+	Complete bool
 	// Through are the functions that tie work to a user that is fixed in the program,
 	// and all that call them: the verdict depends on where they are called.
 	Through []FuncID
@@ -89,13 +91,16 @@ func Evaluate(unit *Unit) *Findings {
 	if unit.Survey {
 		rounds = surveyRounds
 	}
+	complete := false
 	for range rounds - 1 {
 		if news := e.learn(); !news && len(e.stale) == 0 || !e.forget() {
+			complete = true
 			break
 		}
 		e.round()
 	}
 	return &Findings{
+		Complete:  complete,
 		Bindings:  e.bindings(),
 		Summaries: e.exported(),
 		Globals:   e.exportedGlobals(),

@@ -41,10 +41,11 @@ var backends = [languageCount]func() *backend{
 	Python:     sync.OnceValue(func() *backend { return newBackend(python.Language(), pythonGrammar()) }),
 }
 
-// It is set before anything is parsed, and after what it replaces.
-func init() { C.own_memory() }
+// ownMemory is called before anything is parsed, and after what it replaces.
+var ownMemory = sync.OnceFunc(func() { C.own_memory() })
 
 func newBackend(language unsafe.Pointer, g *grammar) *backend {
+	ownMemory()
 	b := &backend{grammar: g, sitter: (*C.TSLanguage)(language)}
 	b.shapes = make([]shapeID, C.ts_language_symbol_count(b.sitter))
 	for id := range b.shapes {

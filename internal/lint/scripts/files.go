@@ -63,7 +63,7 @@ func (r *run) split(path string, text []byte) []script.File {
 		snippets = component(snippet.Component(text))
 	case source.Notebook:
 		var err error
-		if snippets, err = snippet.Notebook(text); err != nil {
+		if snippets, err = snippet.Notebook(text); err != nil && r.language == "python" { // say it once
 			r.problem(path, err.Error())
 		}
 	}
@@ -108,10 +108,10 @@ func (r *run) parse(ctx context.Context, files []script.File) []parsed {
 }
 
 // marked reads the files of a language that mention Composio.
-func (r *run) marked(ctx context.Context, language string) []script.File {
+func (r *run) marked(ctx context.Context) []script.File {
 	var out []script.File
 	for _, f := range r.sources.Files {
-		if !f.Mentions || ctx.Err() != nil || f.Kind == source.ECMA && language != "ecma" || f.Kind == source.Python && language != "python" {
+		if !f.Mentions || ctx.Err() != nil || f.Kind == source.ECMA && r.language != "ecma" || f.Kind == source.Python && r.language != "python" {
 			continue
 		}
 		text, err := source.Read(f.Path)
@@ -119,13 +119,13 @@ func (r *run) marked(ctx context.Context, language string) []script.File {
 			continue // it has vanished since
 		}
 		if err != nil {
-			if language == "ecma" || f.Kind == source.Python {
+			if r.language == "ecma" || f.Kind == source.Python {
 				r.problem(f.Path, err.Error())
 			}
 			continue
 		}
 		for _, part := range r.split(f.Path, text) {
-			if (part.Language == syntax.Python) == (language == "python") {
+			if (part.Language == syntax.Python) == (r.language == "python") {
 				out = append(out, part)
 			}
 		}

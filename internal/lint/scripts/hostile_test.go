@@ -268,14 +268,17 @@ func TestVanishingFiles(t *testing.T) {
 	dir := t.TempDir()
 	h.write(t, dir)
 	req := h.request(dir)
-	r := newRun(req, source.Find(t.Context(), source.Request{Dirs: req.Dirs}))
+	runs := newRuns(req, source.Find(t.Context(), source.Request{Dirs: req.Dirs}))
 	for _, name := range []string{"gone.ts", "gone.py", "gone.ipynb"} {
 		if err := os.Remove(filepath.Join(dir, name)); err != nil {
 			t.Fatal(err)
 		}
 	}
-	r.lintAll(t.Context())
-	h.check(t, dir, Found{Bindings: r.bindings, Errors: r.errors})
+	var found Found
+	for _, r := range lintAll(t.Context(), runs) {
+		found.Bindings, found.Errors = append(found.Bindings, r.bindings...), append(found.Errors, r.errors...)
+	}
+	h.check(t, dir, found)
 }
 
 // TestPanic checks that a panic costs the findings of one language, and is told.
@@ -284,14 +287,14 @@ func TestPanic(t *testing.T) {
 	dir := t.TempDir()
 	h.write(t, dir)
 	req := h.request(dir)
-	r := newRun(req, source.Find(t.Context(), source.Request{Dirs: req.Dirs}))
-	r.byPath[filepath.Join(dir, "good.ts")] = 1 << 20 // out of range
-	r.lintAll(t.Context())
-	if ids := constants(r.bindings); ids["good-ecma"] || !ids["good-python"] {
-		t.Errorf("found %v, want what is in Python", ids)
+	runs := newRuns(req, source.Find(t.Context(), source.Request{Dirs: req.Dirs}))
+	runs[0].byPath[filepath.Join(dir, "good.ts")] = 1 << 20 // out of range
+	lintAll(t.Context(), runs)
+	if len(runs[0].bindings) > 0 || !constants(runs[1].bindings)["good-python"] {
+		t.Errorf("found %v and %v, want what is in Python", runs[0].bindings, runs[1].bindings)
 	}
-	if len(r.errors) != 1 || !strings.Contains(r.errors[0].Message, "TypeScript and JavaScript files: runtime error: index out of range") {
-		t.Errorf("the errors are %v", r.errors)
+	if found := runs[0].errors; len(found) != 1 || !strings.Contains(found[0].Message, "TypeScript and JavaScript files: runtime error: index out of range") {
+		t.Errorf("the errors are %v", found)
 	}
 }
 

@@ -6,6 +6,7 @@ package scripts
 import (
 	"context"
 	"fmt"
+	"sync"
 
 	"github.com/composiolint/composiolint/internal/ecma"
 	"github.com/composiolint/composiolint/internal/python"
@@ -38,60 +39,72 @@ const mostRounds = 8
 // Run lints the scripts of a request. What goes wrong is part of the result.
 func Run(ctx context.Context, req Request) Found {
 	sources := source.Find(ctx, source.Request{Dirs: req.Dirs, Files: req.Files})
-	r := newRun(req, sources)
+	found := Found{Files: len(sources.Files)}
 	for _, e := range sources.Errors {
-		r.problem(e.Path, e.Message)
+		found.Errors = append(found.Errors, report.Error{Place: rules.Place{File: e.Path}, Message: e.Message})
 	}
-	r.lintAll(ctx)
-	return Found{r.bindings, r.errors, len(sources.Files)}
+	for _, r := range lintAll(ctx, newRuns(req, sources)) {
+		found.Bindings = append(found.Bindings, r.bindings...)
+		found.Errors = append(found.Errors, r.errors...)
+	}
+	return found
 }
 
-// run gathers what the files of a request lead to.
+// run gathers what the files of a request lead to, in one language.
 type run struct {
 	req      Request
 	sources  source.Found
 	byPath   map[string]int
+	language string
 	bindings []rules.Binding
 	errors   []report.Error
-}
-
-func newRun(req Request, sources source.Found) *run {
-	r := &run{req: req, sources: sources, byPath: make(map[string]int, len(sources.Files))}
-	for i := range sources.Files {
-		r.byPath[sources.Files[i].Path] = i
-	}
-	return r
 }
 
 // titles name the languages of a program to people.
 var titles = map[string]string{"ecma": "TypeScript and JavaScript", "python": "Python"}
 
-// lintAll lints one language after the other. A panic costs the findings of one.
-func (r *run) lintAll(ctx context.Context) {
-	for _, language := range []string{"ecma", "python"} {
-		r.guarded(ctx, language)
+// newRuns prepares to lint each language.
+func newRuns(req Request, sources source.Found) []*run {
+	byPath := make(map[string]int, len(sources.Files))
+	for i := range sources.Files {
+		byPath[sources.Files[i].Path] = i
 	}
+	var runs []*run
+	for _, language := range []string{"ecma", "python"} {
+		runs = append(runs, &run{req: req, sources: sources, byPath: byPath, language: language})
+	}
+	return runs
+}
+
+// lintAll lints the languages at the same time. A panic costs the findings of one.
+func lintAll(ctx context.Context, runs []*run) []*run {
+	var working sync.WaitGroup
+	for _, r := range runs {
+		working.Go(func() { r.guarded(ctx) })
+	}
+	working.Wait()
+	return runs
 }
 
 // guarded turns a panic into a problem of one language.
-func (r *run) guarded(ctx context.Context, language string) {
+func (r *run) guarded(ctx context.Context) {
 	defer func() {
 		if reason := recover(); reason != nil {
 			r.problem("", fmt.Sprintf("following the values of the %s files: %v; none of their findings are told: "+
-				"please report this with the files, or lint fewer at a time", titles[language], reason))
+				"please report this with the files, or lint fewer at a time", titles[r.language], reason))
 		}
 	}()
-	r.lint(ctx, language)
+	r.lint(ctx)
 }
 
 // lint evaluates the files of one language, and those that turn out to matter.
-func (r *run) lint(ctx context.Context, language string) {
-	marked := r.marked(ctx, language)
+func (r *run) lint(ctx context.Context) {
+	marked := r.marked(ctx)
 	if len(marked) == 0 {
 		return
 	}
 	var dialect script.Dialect = ecma.New(r.has)
-	if language == "python" {
+	if r.language == "python" {
 		dialect = python.New(r.has)
 	}
 	p := script.NewProgram(func(syntax.Language) script.Dialect { return dialect }, r.load)
@@ -103,7 +116,9 @@ func (r *run) lint(ctx context.Context, language string) {
 		}
 		found = p.Evaluate(true)
 	}
-	found = p.Evaluate(false)
+	if !found.Complete {
+		found = p.Evaluate(false)
+	}
 	for _, b := range found.Bindings {
 		r.bindings = append(r.bindings, r.asked(b))
 	}
