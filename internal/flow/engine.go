@@ -67,11 +67,13 @@ type engine struct {
 	// asked for one below them, again those that have been halved in this round.
 	stack         []*Func
 	halved, again map[*Func]bool
+	// seen counts how often ties were seen from calls.
+	seen int
 }
 
 func (e *engine) round() {
 	e.learned = map[FieldKey]FieldFact{}
-	e.halved, e.again = map[*Func]bool{}, map[*Func]bool{}
+	e.halved, e.again, e.seen = map[*Func]bool{}, map[*Func]bool{}, 0
 	for _, f := range e.unit.Funcs {
 		if f.Root {
 			e.summary(f.ID)
@@ -164,12 +166,10 @@ func (e *engine) summary(id FuncID) *Summary {
 	e.stack = e.stack[:len(e.stack)-1]
 	delete(e.running, id)
 	if e.halved[f] && len(e.stack) > 0 {
+		delete(e.halved, f)
 		return s // not the whole of it: whoever asks next has it evaluated again
 	}
 	e.summaries[id] = s
-	if len(e.stack) == 0 {
-		clear(e.halved)
-	}
 	return s
 }
 

@@ -49,7 +49,7 @@ func (f *frame) summarize() *Summary {
 }
 
 // mostTies bounds what callers are told of.
-const mostTies = 64
+const mostTies = 32
 
 // alike reports whether two ties are the same to callers.
 func (t Tie) alike(u Tie) bool {

@@ -135,12 +135,7 @@ func (l *lowerer) shared(name string) bool {
 	if l.m.counts[name] > 1 || l.m.python() || l.m.Fence { // anybody may import what Python names
 		return true
 	}
-	for as, sym := range l.m.exports {
-		if sym.local == name || as == name {
-			return true
-		}
-	}
-	return false
+	return len(l.m.public[name]) > 0 || l.m.exports[name] != nil
 }
 
 // declareFunction enters a function declaration.

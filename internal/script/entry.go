@@ -1,6 +1,7 @@
 package script
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/composiolint/composiolint/internal/flow"
@@ -12,11 +13,13 @@ import (
 // entryOf is what frameworks say of a function by its name, its decorators, its
 // directive or the types of its parameters; nil where they say nothing.
 func (l *lowerer) entryOf(n syntax.Node, name string) *framework.Entry {
-	for as, sym := range l.m.exports {
-		if sym.local == name || sym.fn != nil && sym.fn.Name == name {
-			if entry, ok := framework.Exported(l.m.Rel, as); ok {
-				return &entry
-			}
+	names := l.m.public[name]
+	if sym := l.m.exports[name]; sym != nil && sym.fn != nil { // it has no other name
+		names = append(slices.Clip(names), name)
+	}
+	for _, as := range names {
+		if entry, ok := framework.Exported(l.m.Rel, as); ok {
+			return &entry
 		}
 	}
 	if entry := l.decorated(n); entry != nil {

@@ -25,25 +25,35 @@ func (p *Program) Hot(found *flow.Findings) []string {
 	for _, id := range found.Through {
 		heat(id)
 	}
-	for changed := true; changed; { // what passes a hot file on is as hot
-		changed = false
-		for _, m := range p.order {
-			if !hot[m.ID] && m.passesOn(hot) {
-				hot[m.ID], changed = true, true
-			}
+	through := map[string][]string{} // what passes a hot file on is as hot
+	for _, m := range p.order {
+		for _, path := range m.passesOn() {
+			through[path] = append(through[path], m.ID)
 		}
 	}
-	p.hot = hot
 	var out []string
 	for path := range hot {
 		out = append(out, path)
 	}
+	for open := out; len(open) > 0; {
+		var next []string
+		for _, from := range open {
+			for _, path := range through[from] {
+				if !hot[path] {
+					hot[path] = true
+					next = append(next, path)
+				}
+			}
+		}
+		out, open = append(out, next...), next
+	}
+	p.hot = hot
 	slices.Sort(out)
 	return out
 }
 
-// passesOn reports whether a module exports anything of a hot one.
-func (m *Module) passesOn(hot map[string]bool) bool {
+// passesOn are the files of which a module exports something.
+func (m *Module) passesOn() []string {
 	specifiers := slices.Clone(m.stars)
 	for _, sym := range m.exports {
 		if sym.local != "" && m.scope != nil {
@@ -58,10 +68,14 @@ func (m *Module) passesOn(hot map[string]bool) bool {
 			specifiers = append(specifiers, sym.specifier)
 		}
 	}
+	var out []string
 	for _, specifier := range specifiers {
-		if specifier != "" && hot[m.program.dialect(m).Resolve(m.Path, specifier)] {
-			return true
+		if specifier == "" {
+			continue
+		}
+		if path := m.program.dialect(m).Resolve(m.Path, specifier); path != "" && !slices.Contains(out, path) {
+			out = append(out, path)
 		}
 	}
-	return false
+	return out
 }

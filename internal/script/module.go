@@ -46,6 +46,8 @@ type Module struct {
 	base    int // where its positions begin
 	scope   *scope
 	exports map[string]*symbol
+	// public are the names that a name of the module is exported under.
+	public map[string][]string
 	// stars are specifiers whose exports are this module's too.
 	stars []string
 	// counts tells how often a name stands in the module, writes how often it is
@@ -70,6 +72,7 @@ type Module struct {
 // ExportLocal exports a name of the module, under another one maybe.
 func (m *Module) ExportLocal(local, as string) {
 	m.exports[as] = &symbol{local: local, module: m}
+	m.public[local] = append(m.public[local], as)
 }
 
 // ExportFrom exports what another module does, "*" for all of it as a namespace.
@@ -107,6 +110,7 @@ func (m *Module) declare() {
 	m.exports = map[string]*symbol{}
 	m.paths, m.statics, m.roots = map[int]string{}, map[int]*entity{}, map[int]bool{}
 	m.count()
+	m.public = map[string][]string{}
 	l := &lowerer{m: m, scope: m.scope}
 	if text, ok := directive(m.Root()); ok {
 		if entry, ok := framework.Directive(text); ok {

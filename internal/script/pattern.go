@@ -34,15 +34,13 @@ func (l *lowerer) publicly(pattern syntax.Node) *lowerer {
 	if !l.scope.top() || pattern.Kind() != syntax.Identifier {
 		return l
 	}
-	for as, sym := range l.m.exports {
-		if sym.local == pattern.Text() {
-			inner := *l
-			inner.options = exportOptions + as
-			if entry, ok := framework.Exported(l.m.Rel, as); ok {
-				inner.entry = &entry
-			}
-			return &inner
+	for _, as := range l.m.public[pattern.Text()] {
+		inner := *l
+		inner.options = exportOptions + as
+		if entry, ok := framework.Exported(l.m.Rel, as); ok {
+			inner.entry = &entry
 		}
+		return &inner
 	}
 	return l
 }

@@ -53,13 +53,7 @@ type hostile struct {
 	says string
 	// quiet says that it does not matter whether there are errors.
 	quiet bool
-	// broken says why the program is too much as yet.
-	broken string
 }
-
-// doubling is why programs break in which functions call one wrapper twice, and so
-// on: each takes over all ties of what it calls, call by call.
-const doubling = "the ties of a summary double with each function"
 
 func TestHostilePrograms(t *testing.T) {
 	var programs []hostile
@@ -68,9 +62,6 @@ func TestHostilePrograms(t *testing.T) {
 	}
 	for _, h := range programs {
 		t.Run(h.name, func(t *testing.T) {
-			if h.broken != "" {
-				t.Skip("broken: " + h.broken)
-			}
 			dir := t.TempDir()
 			h.write(t, dir)
 			h.check(t, dir, measured(t, func() Found { return Run(t.Context(), h.request(dir)) }))
@@ -371,7 +362,7 @@ func indented(n int, text string) string {
 // cycles are programs that lead back to where they came from.
 func cycles() []hostile {
 	return []hostile{
-		{name: "a user in a circle", finds: []string{"round"}, broken: "what a calls while b is being evaluated is taken to do nothing, for good", files: map[string]string{
+		{name: "a user in a circle", finds: []string{"round"}, files: map[string]string{
 			"a.ts": "import { b } from './b'\nexport const a = (u) => b(u)\na('round')\n",
 			"b.ts": headECMA + "import { a } from './a'\nexport function b(u) { a(u); return composio.create(u) }\n",
 		}},
@@ -426,10 +417,10 @@ func cycles() []hostile {
 			"g.ts": headECMA + "let u = 'ab'\n" + strings.Repeat("u = u + u\n", 100) + "composio.create(u)\nexport function grow(s) { return composio.create(grow(s + s)) }\ngrow('xy')\n",
 			"g.py": headPython + "u = 'ab'\n" + strings.Repeat("u = u + u\n", 100) + "composio.create(u)\ndef grow(s):\n    return composio.create(grow(f'{s}{s}'))\ngrow('xy')\n",
 		}},
-		{name: "wrappers of each other", broken: doubling, quiet: true, files: map[string]string{"w.ts": headECMA + joined(1000, func(i int) string {
+		{name: "wrappers of each other", quiet: true, files: map[string]string{"w.ts": headECMA + joined(1000, func(i int) string {
 			return fmt.Sprintf("export function f%d(u) { f%d(u); f%d(u); return composio.create(u ?? 'w%d') }\n", i, (i+1)%1000, (i+7)%1000, i)
 		})}},
-		{name: "wrappers of each other in Python", broken: doubling, quiet: true, files: map[string]string{"w.py": headPython + joined(1000, func(i int) string {
+		{name: "wrappers of each other in Python", quiet: true, files: map[string]string{"w.py": headPython + joined(1000, func(i int) string {
 			return fmt.Sprintf("def f%d(u):\n    f%d(u)\n    f%d(u)\n    return composio.create(u or 'w%d')\n", i, (i+1)%1000, (i+7)%1000, i)
 		})}},
 	}
@@ -586,7 +577,7 @@ func long() []hostile {
 		{name: "tries", quiet: true, files: map[string]string{
 			"l.ts": headECMA + "export function f(a) { let u = 'x'\n" + strings.Repeat("try {", 500) + "u = a; composio.create(u)" + strings.Repeat("} catch (e) { u = e } finally { u = u ?? a }", 500) + "}\n",
 			"l.py": headPython + "def f(a):\n    u = 'x'\n" + strings.Repeat("    try:\n        u = g(u)\n    except E as e:\n        u = e\n", 2000) + "    composio.create(u)\n"}},
-		{name: "members", broken: "(*lowerer).static goes down the whole chain from each of its members", quiet: true, files: map[string]string{
+		{name: "members", quiet: true, files: map[string]string{
 			"l.ts": headECMA + "composio.create(a" + strings.Repeat(".b", 10_000) + ")\n",
 			"l.py": headPython + "composio.create(a" + strings.Repeat(".b", 10_000) + ")\n"}},
 		{name: "sums", quiet: true, files: map[string]string{
@@ -598,7 +589,7 @@ func long() []hostile {
 		{name: "objects that double", quiet: true, files: map[string]string{
 			"l.ts": headECMA + "const v0 = { u: 'copied' }\n" + joined(60, func(i int) string { return fmt.Sprintf("const v%d = { a: v%d, b: v%d, ...v%d }\n", i+1, i, i, i) }) + "composio.create(v60)\ncomposio.create(v60.a.b.a.u)\n",
 			"l.py": headPython + "v0 = {'u': 'copied'}\n" + joined(60, func(i int) string { return fmt.Sprintf("v%d = {'a': v%d, 'b': v%d, **v%d}\n", i+1, i, i, i) }) + "composio.create(v60)\ncomposio.create(v60['a']['b']['u'])\n"}},
-		{name: "calls that double", broken: doubling, quiet: true, files: map[string]string{
+		{name: "calls that double", quiet: true, files: map[string]string{
 			"l.ts": headECMA + "const f0 = (u) => composio.create(u)\n" + joined(60, func(i int) string {
 				return fmt.Sprintf("const f%d = (u) => { f%d(u); return f%d(u ?? 'x%d') }\n", i+1, i, i, i)
 			}) + "f60('twice')\n",
