@@ -67,7 +67,11 @@ func Run(ctx context.Context, opts Options) (report.Report, error) {
 	for _, find := range []frontEnd{findGo, findScripts} {
 		f := find(ctx, asked, opts)
 		bindings = append(bindings, f.bindings...)
-		r.Errors = append(r.Errors, f.errors...)
+		for _, e := range f.errors { // a directory that cannot be read is one problem
+			if !slices.Contains(r.Errors, e) {
+				r.Errors = append(r.Errors, e)
+			}
+		}
 		r.Summary.Files += f.files
 		r.Summary.Packages += f.packages
 	}
