@@ -22,10 +22,14 @@ var languages = map[string]syntax.Language{
 	".py": syntax.Python, ".pyi": syntax.Python,
 }
 
-// has reports whether there is a file, linted or not.
+// has reports whether there is a file that can be read for others. Where a directory
+// was asked for, that are the files found in it; beside files that were named, any.
 func (r *run) has(path string) bool {
 	if _, ok := r.byPath[path]; ok {
 		return true
+	}
+	if len(r.req.Files) == 0 {
+		return false
 	}
 	info, err := os.Stat(path)
 	return err == nil && info.Mode().IsRegular()
