@@ -17,10 +17,15 @@ Usage:
   composiolint [flags] [packages, directories or files]
   go vet -vettool=$(which composiolint) ./...
 
-A directory stands for everything below it, all Go modules included, except
-vendor, node_modules, testdata, and names that begin with . or _; the default
-is the working directory. ./... and import paths mean what they mean to the go
-command. Of the package of a file only the file itself is reported on.
+It reads Go, TypeScript, JavaScript and Python, and the scripts in Vue, Svelte,
+Markdown and Jupyter files. go vet has it read Go alone.
+
+A directory stands for everything below it, all Go modules included; the default
+is the working directory. Left out are vendor and node_modules; of Go also testdata
+and names that begin with . or _; of scripts also what .gitignore and .ignore name,
+virtual environments, minified code, and Markdown in hidden directories other than
+.github. ./... and import paths mean to Go what they mean to the go command. Of the
+package of a Go file only the file itself is reported on.
 
 What is reported:
   --format text|json   for people (the default) or for programs

@@ -14,6 +14,9 @@ func (f *frame) classOf(alt Alt) *Class {
 			return nil
 		}
 		class := ref.owner.Params[ref.Index].Class
+		if class == nil {
+			return nil
+		}
 		for _, name := range fieldsOf(ref.Path) {
 			if class == nil {
 				return nil

@@ -63,20 +63,23 @@ type engine struct {
 	readers map[string]map[*Func]bool
 	stale   map[*Func]bool
 
-	// stack are the functions being evaluated; halved are those of them that have
-	// asked for one below them, again those that have been halved in this round.
-	stack         []*Func
-	halved, again map[*Func]bool
+	// stack are the functions being evaluated. Halved are those of them, by the one
+	// below them that they have asked for, and again those evaluated once more.
+	stack  []*Func
+	halved map[*Func][]*Func
+	again  map[*Func]bool
 	// seen counts how often ties were seen from calls.
 	seen int
 }
 
 func (e *engine) round() {
 	e.learned = map[FieldKey]FieldFact{}
-	e.halved, e.again, e.seen = map[*Func]bool{}, map[*Func]bool{}, 0
-	for _, f := range e.unit.Funcs {
-		if f.Root {
-			e.summary(f.ID)
+	e.halved, e.again, e.seen = map[*Func][]*Func{}, map[*Func]bool{}, 0
+	for range 2 { // the second time those that have to be evaluated again
+		for _, f := range e.unit.Funcs {
+			if f.Root {
+				e.summary(f.ID)
+			}
 		}
 	}
 	e.sink()
@@ -165,23 +168,32 @@ func (e *engine) summary(id FuncID) *Summary {
 	s := e.evaluate(f)
 	e.stack = e.stack[:len(e.stack)-1]
 	delete(e.running, id)
-	if e.halved[f] && len(e.stack) > 0 {
-		delete(e.halved, f)
-		return s // not the whole of it: whoever asks next has it evaluated again
-	}
 	e.summaries[id] = s
+	e.complete(f, s)
 	return s
 }
 
-// halve notes that the functions which are being evaluated above f, and have asked
-// for it, know only half of what it does. Each of them is evaluated once more at
-// most: a program of calls in circles must end as well.
+// halve notes that the functions which are being evaluated above f have asked for
+// it, and know nothing yet of what it does.
 func (e *engine) halve(f *Func) {
 	for i := len(e.stack) - 1; i >= 0 && e.stack[i] != f; i-- {
-		if above := e.stack[i]; !e.again[above] {
-			e.again[above], e.halved[above] = true, true
+		if above := e.stack[i]; !e.again[above] && !slices.Contains(e.halved[f], above) {
+			e.halved[f] = append(e.halved[f], above)
 		}
 	}
+}
+
+// complete has those evaluated again who asked for f while it was being evaluated,
+// if it turns out to tie work to users: each once in a round, or programs of calls
+// in circles would not end.
+func (e *engine) complete(f *Func, s *Summary) {
+	if s.Reaches() {
+		for _, half := range e.halved[f] {
+			e.again[half] = true
+			delete(e.summaries, half.ID)
+		}
+	}
+	delete(e.halved, f)
 }
 
 // function finds a function of the unit.

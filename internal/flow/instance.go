@@ -247,6 +247,9 @@ func (in *instance) write(w Write) {
 	if w.Ref.Index >= len(in.args.values) {
 		return
 	}
+	if in.spent(1 + len(w.Value)*len(in.args.values[w.Ref.Index])) {
+		return
+	}
 	v := in.plain(w.Value)
 	owners := in.args.values[w.Ref.Index]
 	at := in.args.at(w.Ref.Index)

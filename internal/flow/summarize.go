@@ -99,8 +99,12 @@ func (f *frame) written(x exporter) []Write {
 	slices.SortFunc(out, func(a, b Write) int {
 		return cmp.Or(cmp.Compare(a.Ref.Index, b.Ref.Index), cmp.Compare(a.Ref.Path, b.Ref.Path))
 	})
-	return out
+	return out[:min(len(out), mostWrites)]
 }
+
+// mostWrites bounds the fields that callers are told of: what writes to more is no
+// wrapper, but the program itself.
+const mostWrites = 32
 
 // export is what callers need to know of a tie, and whether that is anything.
 func (t *tie) export(fn *Func) (Tie, bool) {

@@ -74,6 +74,9 @@ func Run(ctx context.Context, opts Options) (report.Report, error) {
 		}
 		r.Summary.Files += f.files
 		r.Summary.Packages += f.packages
+		if f.packages == 0 {
+			r.Summary.Scripts += f.files
+		}
 	}
 	if err := ctx.Err(); err != nil {
 		return report.Report{}, fmt.Errorf("linting was stopped: %w", err)

@@ -32,7 +32,7 @@ func TestParseArgs(t *testing.T) {
 		{args: []string{"sub", "./sub/a.go"}, want: target{dirs: []string{"sub"}, files: []string{"sub/a.go"}}},
 		{args: []string{filepath.Join(dir, "sub")}, want: target{dirs: []string{"sub"}}},
 		{args: []string{"./...", "ex.com/m/p", "sub"}, want: target{dirs: []string{"sub"}, patterns: []string{"./...", "ex.com/m/p"}}},
-		{args: []string{"notes.txt"}, err: "notes.txt is no Go file"},
+		{args: []string{"notes.txt"}, err: "notes.txt is no file that can be linted"},
 		{args: []string{"./nowhere"}, err: "looking for ./nowhere"},
 		{args: []string{"nowhere.go"}, err: "looking for nowhere.go"},
 		{args: []string{""}, err: "an argument is empty"},

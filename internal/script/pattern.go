@@ -34,15 +34,16 @@ func (l *lowerer) publicly(pattern syntax.Node) *lowerer {
 	if !l.scope.top() || pattern.Kind() != syntax.Identifier {
 		return l
 	}
-	for _, as := range l.m.public[pattern.Text()] {
-		inner := *l
-		inner.options = exportOptions + as
-		if entry, ok := framework.Exported(l.m.Rel, as); ok {
-			inner.entry = &entry
-		}
-		return &inner
+	names := l.m.public[pattern.Text()]
+	if len(names) == 0 {
+		return l
 	}
-	return l
+	inner := *l
+	inner.options = exportOptions + names[0]
+	if entry, ok := framework.Exported(l.m.Rel, names[0]); ok {
+		inner.entry = &entry
+	}
+	return &inner
 }
 
 // isNamed reports whether a name is that of a function, a class or a module, which

@@ -2,6 +2,7 @@ package scripts
 
 import (
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -73,9 +74,7 @@ func TestHostilePrograms(t *testing.T) {
 func (h hostile) write(t *testing.T, dir string) {
 	t.Helper()
 	texts := map[string]string{"good.ts": goodECMA, "good.py": goodPython}
-	for path, text := range h.files {
-		texts[path] = text
-	}
+	maps.Copy(texts, h.files)
 	for path, text := range texts {
 		path = filepath.Join(dir, filepath.FromSlash(path))
 		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
@@ -309,13 +308,13 @@ func nested() []hostile {
 			"deep.py": headPython + "x = " + times("lambda a: ", deep) + "composio.create('a')\n"}},
 		{name: "functions", quiet: true, files: map[string]string{
 			"deep.ts": headECMA + times("function f(a) { ", deep) + "composio.create(a)" + times("; f(a) }", deep),
-			"deep.py": headPython + blocks(80, "def f(a):") + times(" ", 80) + "composio.create(a)\n"}},
+			"deep.py": headPython + blocks("def f(a):") + times(" ", 80) + "composio.create(a)\n"}},
 		{name: "classes", quiet: true, files: map[string]string{
 			"deep.ts": headECMA + times("class A { static b = ", deep) + "composio.create('a')" + times("}", deep),
-			"deep.py": headPython + blocks(80, "class A:") + times(" ", 80) + "b = composio.create('a')\n"}},
+			"deep.py": headPython + blocks("class A:") + times(" ", 80) + "b = composio.create('a')\n"}},
 		{name: "conditions", quiet: true, files: map[string]string{
 			"deep.ts": headECMA + "export function f(a) { let u = 'x'\n" + times("if (a) {", deep) + "u = 'y'" + times("} else { u = a }", deep) + "composio.create(u) }\n",
-			"deep.py": headPython + "def f(a):\n u = 'x'\n" + indented(1, blocks(80, "if a:")) + times(" ", 81) + "u = 'y'\n composio.create(u)\n"}},
+			"deep.py": headPython + "def f(a):\n u = 'x'\n" + indented(1, blocks("if a:")) + times(" ", 81) + "u = 'y'\n composio.create(u)\n"}},
 		{name: "choices", quiet: true, files: map[string]string{
 			"deep.ts": headECMA + "export const f = (a) => composio.create(" + times("a ? 'x' : ", deep) + "'y')\n",
 			"deep.py": headPython + "def f(a):\n return composio.create(" + times("'x' if a else ", deep) + "'y')\n"}},
@@ -344,10 +343,10 @@ func nested() []hostile {
 	}
 }
 
-// blocks are lines that each open a block in the one before.
-func blocks(n int, line string) string {
+// blocks are 80 lines that each open a block in the one before.
+func blocks(line string) string {
 	var out strings.Builder
-	for i := range n {
+	for i := range 80 {
 		out.WriteString(strings.Repeat(" ", i) + line + "\n")
 	}
 	return out.String()
@@ -573,7 +572,7 @@ func long() []hostile {
 			"l.py": headPython + "def f(a):\n    u = 'x'\n    match a:\n" + joined(5000, func(i int) string { return fmt.Sprintf("        case %d:\n            u = 'x%d'\n", i, i) }) + "    composio.create(u)\n"}},
 		{name: "loops", quiet: true, files: map[string]string{
 			"l.ts": headECMA + "export function f(a) { let u = 'x'\n" + strings.Repeat("for (const b of a) {", 500) + "u = u + b; composio.create(u)" + strings.Repeat("}", 500) + "}\n",
-			"l.py": headPython + "def f(a):\n    u = 'x'\n" + indented(4, blocks(80, "for b in a:")) + strings.Repeat(" ", 84) + "u = u + b; composio.create(u)\n"}},
+			"l.py": headPython + "def f(a):\n    u = 'x'\n" + indented(4, blocks("for b in a:")) + strings.Repeat(" ", 84) + "u = u + b; composio.create(u)\n"}},
 		{name: "tries", quiet: true, files: map[string]string{
 			"l.ts": headECMA + "export function f(a) { let u = 'x'\n" + strings.Repeat("try {", 500) + "u = a; composio.create(u)" + strings.Repeat("} catch (e) { u = e } finally { u = u ?? a }", 500) + "}\n",
 			"l.py": headPython + "def f(a):\n    u = 'x'\n" + strings.Repeat("    try:\n        u = g(u)\n    except E as e:\n        u = e\n", 2000) + "    composio.create(u)\n"}},
