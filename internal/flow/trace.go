@@ -24,8 +24,8 @@ func (s *step) then(unit *Unit, pos Pos, note string) *step {
 
 func (s *step) push(next *step) *step {
 	if s != nil {
-		if s.depth >= mostSteps {
-			return s
+		if s.depth >= mostSteps || s.note == next.note && s.place == next.place && s.pos == next.pos {
+			return s // the same stop, on another way
 		}
 		next.prev, next.depth = s, s.depth+1
 	}
