@@ -7,6 +7,7 @@ import (
 	"runtime/debug"
 	"strings"
 
+	"github.com/composiolint/composiolint/internal/lint"
 	"github.com/composiolint/composiolint/rules"
 )
 
@@ -42,7 +43,7 @@ What is read:
 About composiolint:
   --list               the rules
   --explain RULE       what a rule reports, why, and how to do better
-  --version            the version of composiolint and of its Go
+  --version            the version of composiolint, of its Go and its parser
   --help               this text
 
 Exit status: 0 no findings, or notes alone; 1 errors or warnings were found;
@@ -55,7 +56,7 @@ func printUsage(w io.Writer) error {
 }
 
 func printVersion(w io.Writer) error {
-	_, err := fmt.Fprintf(w, "composiolint %s built with %s\n", toolVersion(), runtime.Version())
+	_, err := fmt.Fprintf(w, "composiolint %s built with %s, parses scripts with %s\n", toolVersion(), runtime.Version(), lint.Parser)
 	return err
 }
 

@@ -15,8 +15,12 @@ import (
 	"github.com/composiolint/composiolint/internal/lint/scripts"
 	"github.com/composiolint/composiolint/internal/report"
 	"github.com/composiolint/composiolint/internal/source"
+	"github.com/composiolint/composiolint/internal/syntax"
 	"github.com/composiolint/composiolint/rules"
 )
+
+// Parser names what reads TypeScript, JavaScript and Python in this build.
+const Parser = syntax.Backend
 
 // Options say what to lint, and how. The zero value lints the working directory.
 type Options struct {
