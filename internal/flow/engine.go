@@ -7,39 +7,6 @@ import (
 	"github.com/composiolint/composiolint/rules"
 )
 
-// through finds the functions that ties are made in, and all that lead there.
-func (e *engine) through() []FuncID {
-	seen := map[*Func]bool{}
-	var climb func(f *Func)
-	climb = func(f *Func) {
-		if f == nil || seen[f] {
-			return
-		}
-		seen[f] = true
-		for _, caller := range e.calls[f] {
-			climb(caller)
-		}
-	}
-	for _, t := range e.ties {
-		if t.pending == nil && !t.owner.Test && slices.ContainsFunc(e.members(t), fixed) {
-			climb(t.owner)
-			for _, id := range t.via {
-				climb(e.byID[id])
-			}
-		}
-	}
-	var out []FuncID
-	for f := range seen {
-		if !f.Test {
-			out = append(out, f.ID)
-		}
-	}
-	slices.Sort(out)
-	return out
-}
-
-func fixed(m rules.Member) bool { return m.Origin == rules.Const || m.Origin == rules.Missing }
-
 // engine evaluates a unit. What a round learns of fields is in learned, and
 // known to the next as fields.
 type engine struct {
@@ -85,27 +52,6 @@ func (e *engine) round() {
 	e.sink()
 }
 
-// learn takes over what the round has found out about fields, and reports
-// whether that is news.
-func (e *engine) learn() bool {
-	news := false
-	for key, fact := range e.learned {
-		old := e.fields[key]
-		fact.Fallback, fact.written = old.Fallback.union(fact.Fallback), old.written.union(fact.written)
-		fact.varies = fact.varies || old.varies
-		fact.holds = old.holds.union(fact.holds)
-		if len(fact.Ties) == 0 {
-			fact.Ties = old.Ties
-		}
-		if !fact.Fallback.equal(old.Fallback) || len(fact.Ties) != len(old.Ties) ||
-			!fact.written.equal(old.written) || fact.varies != old.varies || !fact.holds.equal(old.holds) {
-			news = true
-		}
-		e.fields[key] = fact
-	}
-	return news
-}
-
 // forget drops what may come out otherwise the next time: the functions that
 // reach a tie or touch a field of which there is news, and all that call them.
 // It reports whether there is any.
@@ -137,13 +83,6 @@ func (e *engine) forget() bool {
 		delete(e.summaries, f.ID)
 	}
 	return len(stale) > 0
-}
-
-// equal compares what came out of two rounds.
-func (v Value) equal(w Value) bool {
-	return slices.EqualFunc(v, w, func(a, b Alt) bool {
-		return a.Kind == b.Kind && a.Text == b.Text && a.Ref == b.Ref && a.class == b.class
-	})
 }
 
 // summary evaluates a function once in a round. A function that calls itself,
@@ -256,51 +195,6 @@ func (e *engine) global(v *Var) Value {
 		return value.thawed()
 	}
 	return unknown()
-}
-
-// field gives what is known of a field in any object.
-func (e *engine) field(key FieldKey) FieldFact {
-	if key == "" {
-		return FieldFact{}
-	}
-	known, far := e.fields[key], e.unit.Imports.Field(key)
-	return FieldFact{Fallback: known.Fallback.union(far.Fallback), Ties: append(slices.Clip(known.Ties), far.Ties...), holds: known.holds}
-}
-
-// touch notes that a function reads or writes a field.
-func (e *engine) touch(key FieldKey, f *Func) {
-	if e.touched[key] == nil {
-		e.touched[key] = map[*Func]bool{}
-	}
-	e.touched[key][f] = true
-}
-
-func (e *engine) learnFallback(key FieldKey, v Value) {
-	fact := e.learned[key]
-	fact.Fallback = fact.Fallback.union(v)
-	e.learned[key] = fact
-}
-
-// learnWrite keeps what is written to a field that reaches a tie.
-func (e *engine) learnWrite(key FieldKey, v Value, z freezer) {
-	fact := e.learned[key]
-	for _, alt := range v {
-		if varies(alt) {
-			fact.varies = true
-			continue
-		}
-		alt.Guards = nil
-		fact.written = fact.written.union(z.value(Value{alt}, 0))
-	}
-	e.learned[key] = fact
-}
-
-// varies reports whether a parameter is part of an alternative.
-func varies(alt Alt) bool {
-	if alt.Kind == KindParam {
-		return true
-	}
-	return slices.ContainsFunc(alt.Parts, func(p Value) bool { return slices.ContainsFunc(p, varies) })
 }
 
 func (f *Func) title() string {

@@ -1,6 +1,8 @@
 package script
 
 import (
+	"strconv"
+
 	"github.com/composiolint/composiolint/internal/flow"
 	"github.com/composiolint/composiolint/internal/syntax"
 )
@@ -23,8 +25,15 @@ func (l *lowerer) newClass(n syntax.Node, name string) *flow.Class {
 	if class := l.m.classes[n.Index()]; class != nil {
 		return class
 	}
+	id := l.m.id(name)
+	for _, other := range l.m.classes {
+		if other.ID == id { // two of one name, or of none
+			id += "@" + strconv.Itoa(n.Span().Start)
+			break
+		}
+	}
 	c := &flow.Class{
-		ID: l.m.id(name), Name: name, Fields: map[string]*flow.ClassField{},
+		ID: id, Name: name, Fields: map[string]*flow.ClassField{},
 		Methods: map[string]flow.FuncID{}, Getters: map[string]flow.FuncID{},
 		Static: map[string]flow.FuncID{}, Shared: map[string]flow.FuncID{},
 	}
@@ -63,7 +72,6 @@ func (b *classBuilder) part(n syntax.Node) {
 		if name := n.Child(syntax.FieldLeft); name.Kind() == syntax.Identifier {
 			b.field(n, name, false)
 		}
-	case syntax.Identifier: // `user_id: str` has no node but its name where there is no value
 	}
 }
 

@@ -1,8 +1,10 @@
 package script
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/composiolint/composiolint/internal/framework"
 	"github.com/composiolint/composiolint/internal/syntax"
 )
 
@@ -14,31 +16,20 @@ const (
 	settingsModel              // filled in from the environment
 )
 
-// models are the base classes and decorators that make one, by the end of their
-// path.
-var models = []struct {
-	path string
-	kind model
-}{
-	{"BaseSettings", settingsModel},
-	{"BaseModel", dataModel},
-	{"SQLModel", dataModel},
-	{"RootModel", dataModel},
-	{"dataclass", dataModel},
-	{"attrs.define", dataModel},
-	{"attr.s", dataModel},
-	{"TypedDict", dataModel},
-	{"NamedTuple", dataModel},
-	{"msgspec.Struct", dataModel},
+// dataModels are the base classes and decorators that make a model of data, by the
+// end of their path.
+var dataModels = []string{
+	"BaseModel", "SQLModel", "RootModel", "dataclass", "attrs.define", "attr.s", "TypedDict", "NamedTuple", "msgspec.Struct",
 }
 
-func modelOf(path string) (model, bool) {
-	for _, m := range models {
-		if path == m.path || strings.HasSuffix(path, "."+m.path) {
-			return m.kind, true
-		}
+// modelOf tells what kind of model a base class or a decorator makes.
+func (l *lowerer) modelOf(n syntax.Node) (model, bool) {
+	path := l.path(n)
+	if framework.Settings(l.framework(), path) {
+		return settingsModel, true
 	}
-	return 0, false
+	is := func(end string) bool { return path == end || strings.HasSuffix(path, "."+end) }
+	return dataModel, slices.ContainsFunc(dataModels, is)
 }
 
 // kind reports whether the class is one of data, whose constructor takes its
@@ -49,12 +40,12 @@ func (b *classBuilder) kind() (model, bool) {
 		if value.Kind() == syntax.Call {
 			value = value.Child(syntax.FieldFunction)
 		}
-		if kind, ok := modelOf(b.path(value)); ok {
+		if kind, ok := b.modelOf(value); ok {
 			return kind, true
 		}
 	}
 	for base := range b.node.ChildrenIn(syntax.FieldSuperclass) {
-		if kind, ok := modelOf(b.path(base)); ok {
+		if kind, ok := b.modelOf(base); ok {
 			return kind, true
 		}
 		if e := b.lowerer.static(base); e != nil && e.class != nil {

@@ -73,6 +73,9 @@ func (p *Program) Promote(id string) bool {
 	return m != nil
 }
 
+// Reject notes that a file cannot be read: nobody has to try again.
+func (p *Program) Reject(id string) { p.modules[id] = nil }
+
 // Parsed takes over the tree of a file whose functions are of interest for
 // themselves.
 func (p *Program) Parsed(f File, tree *syntax.Tree) { p.enter(f, tree, true) }

@@ -58,7 +58,7 @@ func (l *lowerer) stmt(n syntax.Node) flow.Stmt {
 
 // effect lowers an expression that stands alone.
 func (l *lowerer) effect(n syntax.Node) flow.Stmt {
-	if call := unwrap(n); call.Kind() == syntax.Call && leaves(l.path(call.Child(syntax.FieldFunction))) {
+	if call := unwrap(n); call.Kind() == syntax.Call && framework.Leaves(l.path(call.Child(syntax.FieldFunction))) {
 		return &flow.Leave{Pos: l.pos(n), Parts: l.parts(call)}
 	}
 	return l.dropped(n)
@@ -72,7 +72,7 @@ func (l *lowerer) dropped(n syntax.Node) flow.Stmt {
 	case n.Kind() == syntax.Unary && n.Op() == syntax.OpVoid:
 		return l.dropped(n.Child(syntax.FieldValue))
 	case call.Kind() != syntax.Call:
-	case asserts(fn.Text()) && len(args) > 0:
+	case framework.Asserts(fn.Text()) && len(args) > 0:
 		return &flow.If{Pos: l.pos(n), Cond: &flow.Not{Pos: l.pos(n), X: l.cond(args[0])}, Then: &flow.Leave{Pos: l.pos(n)}}
 	case fn.Kind() == syntax.Member && (fn.Child(syntax.FieldProperty).Text() == "catch" || fn.Child(syntax.FieldProperty).Text() == "finally"):
 		out := &flow.Block{Pos: l.pos(n), List: []flow.Stmt{l.dropped(fn.Child(syntax.FieldObject))}}
@@ -83,15 +83,6 @@ func (l *lowerer) dropped(n syntax.Node) flow.Stmt {
 		return out
 	}
 	return &flow.Do{Pos: l.pos(n), X: l.expr(n)}
-}
-
-// asserts recognises functions that stop where what they are given is not so.
-func asserts(name string) bool {
-	switch name {
-	case "assert", "assert.ok", "invariant", "tiny-invariant", "ok":
-		return true
-	}
-	return false
 }
 
 func (l *lowerer) returned(n syntax.Node) flow.Stmt {
@@ -125,16 +116,4 @@ func (l *lowerer) export(n syntax.Node) flow.Stmt {
 		return &flow.Assign{Pos: l.pos(n), To: []flow.Expr{&flow.Read{Pos: l.pos(n), Var: sym.v}}, Value: l.expr(value)}
 	}
 	return l.effect(value)
-}
-
-// leaves reports whether a function never comes back: it ends the process, or
-// throws for the framework to catch.
-func leaves(path string) bool {
-	switch path {
-	case "process.exit", "Deno.exit", "sys.exit", "os._exit", "exit", "quit", "flask.abort",
-		"next/navigation.redirect", "next/navigation.permanentRedirect", "next/navigation.notFound",
-		"st.stop", "streamlit.stop":
-		return true
-	}
-	return false
 }

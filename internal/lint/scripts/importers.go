@@ -45,7 +45,8 @@ func (r *run) importers(ctx context.Context, p *script.Program, dialect script.D
 func imports(f source.File, dialect script.Dialect, wanted, names map[string]bool) bool {
 	for _, specifier := range f.Imports {
 		last := specifier[strings.LastIndexAny(strings.TrimRight(specifier, "./"), "./")+1:]
-		if ext := filepath.Ext(specifier); languages[ext] != 0 || ext == ".ts" {
+		ext := filepath.Ext(specifier)
+		if _, ok := languages[ext]; ok {
 			stem := strings.TrimSuffix(specifier, ext)
 			last = stem[strings.LastIndexByte(stem, '/')+1:]
 		}

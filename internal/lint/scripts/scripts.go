@@ -142,10 +142,12 @@ func (r *run) asked(b rules.Binding) rules.Binding {
 // add parses files and enters them into a program.
 func (r *run) add(ctx context.Context, p *script.Program, files []script.File) {
 	for _, parsed := range r.parse(ctx, files) {
-		switch {
-		case parsed.err == nil:
+		if parsed.err == nil {
 			p.Parsed(parsed.file, parsed.tree)
-		case !parsed.file.Fence:
+			continue
+		}
+		p.Reject(parsed.file.ID)
+		if !parsed.file.Fence {
 			r.problem(parsed.file.Path, parsed.err.Error())
 		}
 	}
