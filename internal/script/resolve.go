@@ -79,6 +79,11 @@ func submodule(m *Module, specifier, name string) string {
 	if !m.python() {
 		return ""
 	}
+	return Submodule(specifier, name)
+}
+
+// Submodule is the specifier of the module that a name from a module of Python may be.
+func Submodule(specifier, name string) string {
 	if strings.HasSuffix(specifier, ".") {
 		return specifier + name
 	}

@@ -1,78 +1,132 @@
 package source
 
-import (
-	"bytes"
-	"cmp"
-	"slices"
-)
+import "bytes"
 
 const (
-	// mostImports is how many specifiers of a file are kept.
+	// mostImports is how many imports of a file are kept.
 	mostImports = 300
 	// longest is how long a specifier can be.
 	longest = 500
 )
 
-// imports collects the specifiers of one file.
+// Import is what a file imports, as places in [Found.Names].
+type Import struct {
+	// Module is the specifier.
+	Module uint32
+	// Name is imported from there in Python, and may be a module too; 0 for none.
+	Name uint32
+}
+
+// imports collects what files import. Each text is there once: most are imported
+// by many files.
 type imports struct {
-	list []specifier
-	seen map[string]bool
+	names []string
+	ids   map[string]uint32
+	// last is the last file that has imported a module.
+	last []int
+	// list holds the imports of all files, one file after the other; those of the
+	// one in hand begin at start.
+	list        []Import
+	start, file int
 }
 
-type specifier struct {
-	at   int
-	text string
+func newImports() imports {
+	return imports{names: []string{""}, last: []int{0}, ids: map[string]uint32{"": 0}}
 }
 
-func (w *worker) importsOf(kind Kind, text []byte) []string {
-	is := &w.imports
-	is.list = is.list[:0]
-	if is.seen == nil {
-		is.seen = map[string]bool{}
-	}
-	clear(is.seen)
+// span is a part of the list: what one file imports.
+type span struct{ start, end int }
+
+func (is *imports) part(s span) []Import { return is.list[s.start:s.end:s.end] }
+
+// of finds what a text imports.
+func (is *imports) of(kind Kind, text []byte) span {
+	is.start = len(is.list)
+	is.file++
 	switch kind {
 	case ECMA, Component:
-		w.importsECMA(text)
+		is.ecma(text)
 	case Python, Notebook:
-		w.importsPython(text)
+		is.python(text)
 	}
-	if len(is.list) == 0 {
-		return nil
-	}
-	slices.SortStableFunc(is.list, func(a, b specifier) int { return cmp.Compare(a.at, b.at) })
-	names := make([]string, len(is.list))
-	for i, s := range is.list {
-		names[i] = s.text
-	}
-	return names
+	return span{is.start, len(is.list)}
 }
 
-func (is *imports) full() bool { return len(is.list) >= mostImports }
+func (is *imports) full() bool { return len(is.list)-is.start >= mostImports }
 
-// imported notes a specifier that stands at an offset.
-func (w *worker) imported(at int, text []byte) {
-	is := &w.imports
-	if len(text) == 0 || len(text) > longest || is.full() || is.seen[string(text)] {
-		return
+// module notes that the file in hand imports a module.
+func (is *imports) module(text []byte) uint32 {
+	if len(text) == 0 || len(text) > longest {
+		return 0
 	}
-	name, ok := w.interned[string(text)]
+	id := is.id(text)
+	if is.last[id] != is.file && !is.full() {
+		is.last[id] = is.file
+		is.list = append(is.list, Import{Module: id})
+	}
+	return id
+}
+
+// id gives a text its number.
+func (is *imports) id(text []byte) uint32 {
+	id, ok := is.ids[string(text)]
 	if !ok {
-		name = string(text)
-		w.interned[name] = name
+		id = uint32(len(is.names))
+		name := string(text)
+		is.ids[name] = id
+		is.names = append(is.names, name)
+		is.last = append(is.last, 0)
 	}
-	is.seen[name] = true
-	is.list = append(is.list, specifier{at, name})
+	return id
 }
 
-// word reports whether text has a word of its own from start to end.
-func word(text []byte, start, end int) bool {
+// adopt takes over the imports of another worker's files.
+func (is *imports) adopt(other *imports) {
+	ids := make([]uint32, len(other.names))
+	for i, name := range other.names {
+		ids[i] = is.id([]byte(name))
+	}
+	for i, one := range other.list {
+		other.list[i] = Import{ids[one.Module], ids[one.Name]}
+	}
+}
+
+// rare is where in the words import, export and require their rarest letter stands.
+const rare = 2
+
+// occurrences calls visit with each place where one of some words stands by itself.
+// The words have the same letter at rare. Visit tells from where to go on.
+func occurrences(text []byte, words []string, visit func(start, end int) int) {
+	for at := rare; at < len(text); {
+		next := bytes.IndexByte(text[at:], words[0][rare])
+		if next < 0 {
+			return
+		}
+		start := at + next - rare
+		at += next + 1
+		for _, word := range words {
+			end := start + len(word)
+			if end <= len(text) && text[at] == word[rare+1] && string(text[start:end]) == word && alone(text, start, end) {
+				at = max(at, visit(start, end)+rare)
+				break
+			}
+		}
+	}
+}
+
+// alone reports whether text has a word of its own from start to end.
+func alone(text []byte, start, end int) bool {
 	return (start == 0 || !nameByte(text[start-1])) && (end >= len(text) || !nameByte(text[end]))
 }
 
 // nameByte reports whether c can be part of a name in any of the languages.
 func nameByte(c byte) bool {
-	return c == '_' || c == '$' || c >= 0x80 || '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
+	return 'a' <= c && c <= 'z' || c == '_' || c == '$' || c >= 0x80 || '0' <= c && c <= '9' || 'A' <= c && c <= 'Z'
 }
 
-func skipSpace(text []byte) []byte { return bytes.TrimLeft(text, " \t\r\n\f") }
+func skipSpace(text []byte) []byte {
+	for len(text) > 0 && (text[0] == ' ' || text[0] == '\n' || text[0] == '\t' || text[0] == '\r' || text[0] == '\f') {
+		text = text[1:]
+	}
+	return text
+}

@@ -2,25 +2,60 @@ package source
 
 import "bytes"
 
-// importers are the words before a specifier: export x from and import x from,
-// import "x" and import("x"), require("x").
-var importers = [][]byte{[]byte("from"), []byte("import"), []byte("require")}
+var (
+	importing = []string{"import", "export"}
+	requiring = []string{"require"}
+)
 
-// importsECMA notes what a text in JavaScript or TypeScript imports.
-func (w *worker) importsECMA(text []byte) {
-	for _, importer := range importers {
-		for at := 0; !w.imports.full(); {
-			next := bytes.Index(text[at:], importer)
+// ecma notes what a text in JavaScript or TypeScript imports: import x from "x",
+// export x from "x", import "x", import("x"), require("x").
+func (is *imports) ecma(text []byte) {
+	occurrences(text, importing, func(start, end int) int {
+		if text[start] == 'e' {
+			return is.clause(text, end)
+		}
+		if specifier := quoted(text[end:min(len(text), end+2*longest)], true); specifier != nil {
+			is.module(specifier)
+			return end
+		}
+		return is.clause(text, end)
+	})
+	occurrences(text, requiring, func(_, end int) int {
+		is.module(quoted(text[end:min(len(text), end+2*longest)], true))
+		return end
+	})
+}
+
+// clause reads what stands between import or export and the specifier: names,
+// and from before it. It gives where it stopped.
+func (is *imports) clause(text []byte, at int) int {
+	for at < len(text) && !is.full() {
+		switch c := text[at]; {
+		case c == '"' || c == '\'' || c == '`':
+			before := bytes.TrimRight(text[max(0, at-longest):at], " \t\r\n\f")
+			if bytes.HasSuffix(before, []byte("from")) || bytes.HasSuffix(before, []byte("import")) {
+				is.module(quoted(text[at:min(len(text), at+2*longest)], false))
+			}
+			return at
+		case c == '/' && at+1 < len(text) && text[at+1] == '/':
+			next := bytes.IndexByte(text[at:], '\n')
 			if next < 0 {
-				break
+				return len(text)
 			}
-			start := at + next
-			at = start + len(importer)
-			if word(text, start, at) {
-				w.imported(start, quoted(text[at:min(len(text), at+2*longest)], importer[0] != 'f'))
+			at += next
+		case c == '/' && at+1 < len(text) && text[at+1] == '*':
+			next := bytes.Index(text[at+2:], []byte("*/"))
+			if next < 0 {
+				return len(text)
 			}
+			at += 2 + next + 2
+		case nameByte(c), c == ' ', c == '{', c == '}', c == ',', c == '*', c == '\n', c == '\r', c == '\t', c == '\f':
+			at++
+		default:
+			return at
 		}
 	}
+	return at
 }
 
 // quoted gives the specifier that follows a word, perhaps in a call, or nil.

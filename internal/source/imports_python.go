@@ -5,29 +5,26 @@ import "bytes"
 // lookback is how far before import the from of its statement is looked for.
 const lookback = 300
 
-// importsPython notes what a text in Python imports. In a notebook the lines stand
-// in quotes.
-func (w *worker) importsPython(text []byte) {
-	keyword := []byte("import")
-	for at := 0; !w.imports.full(); {
-		next := bytes.Index(text[at:], keyword)
-		if next < 0 {
-			return
-		}
-		start := at + next
-		at = start + len(keyword)
-		if !word(text, start, at) {
-			continue
-		}
+// python notes what a text in Python imports. In a notebook the lines stand in
+// quotes.
+func (is *imports) python(text []byte) {
+	occurrences(text, importing[:1], func(start, end int) int {
 		before := text[max(0, start-lookback):start]
 		before = before[bytes.LastIndexByte(before, '\n')+1:]
-		if begins(before) {
-			at = len(text) - len(w.importNames(start, nil, text[at:]))
-		} else if module := fromModule(before); module != nil {
-			w.imported(start, module)
-			at = len(text) - len(w.importNames(start, module, text[at:]))
+		if module := fromModule(before); module != nil {
+			from := is.module(module)
+			rest := each(text[end:], func(name []byte) {
+				if !is.full() {
+					is.list = append(is.list, Import{from, is.id(name)})
+				}
+			})
+			return len(text) - len(rest)
 		}
-	}
+		if !begins(before) {
+			return end
+		}
+		return len(text) - len(each(text[end:], func(name []byte) { is.module(name) }))
+	})
 }
 
 // begins reports whether a statement can begin behind this part of a line.
@@ -42,8 +39,11 @@ func begins(before []byte) bool {
 
 // fromModule gives the module of "from module " at the end of a line so far.
 func fromModule(before []byte) []byte {
+	if !bytes.HasPrefix(skipSpace(before), []byte("from")) && bytes.IndexAny(before, ";:\"") < 0 {
+		return nil // most begin the line
+	}
 	at := bytes.LastIndex(before, []byte("from"))
-	if at < 0 || !word(before, at, at+len("from")) || !begins(before[:at]) {
+	if at < 0 || !alone(before, at, at+len("from")) || !begins(before[:at]) {
 		return nil
 	}
 	module := bytes.TrimSpace(before[at+len("from"):])
@@ -55,10 +55,9 @@ func fromModule(before []byte) []byte {
 	return module
 }
 
-// importNames notes the names of an import: modules, or what comes from one. It
-// gives the text behind them.
-func (w *worker) importNames(start int, module, rest []byte) []byte {
-	var full []byte
+// each calls visit with the names behind import: modules, or what comes from one.
+// It gives the text behind them.
+func each(rest []byte, visit func(name []byte)) []byte {
 	rest = bytes.TrimLeft(rest, " \t")
 	rest, inside := bytes.CutPrefix(rest, []byte("("))
 	for {
@@ -66,11 +65,7 @@ func (w *worker) importNames(start int, module, rest []byte) []byte {
 		if name, rest = cutName(skipBetween(rest, inside)); len(name) == 0 {
 			return rest
 		}
-		full = append(full[:0], module...)
-		if len(module) > 0 && module[len(module)-1] != '.' {
-			full = append(full, '.')
-		}
-		w.imported(start, append(full, name...))
+		visit(name)
 		rest = skipBetween(rest, inside)
 		if after, ok := bytes.CutPrefix(rest, []byte("as")); ok && len(after) > 0 && !nameByte(after[0]) {
 			_, rest = cutName(skipBetween(after, inside))

@@ -3,7 +3,7 @@ package source
 import (
 	"bytes"
 	"fmt"
-	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -23,20 +23,27 @@ func TestImports(t *testing.T) {
 		{"a.ts", "require(/* x", ""},
 		{"a.vue", "<script setup lang=\"ts\">\nimport a from './a.vue'\n</script>", "./a.vue"},
 		{"a.py", "import a\nimport b.c as d, e\n", "a b.c e"},
-		{"a.py", "from a import b\nfrom .c import d as e, f\nfrom . import g\nfrom ..h.i import *\n", "a a.b .c .c.d .c.f . .g ..h.i"},
-		{"a.py", "def f():\n    import a\n\tfrom .b import c\ntry: import d\nx = 1; import e", "a .b .b.c d e"},
-		{"a.py", "from a import (  # why\n    b,  # c\n    d as e,\n\n    f,\n)\nimport g", "a a.b a.d a.f g"},
-		{"a.py", "from a import b, \\\n    c\r\nfrom d import e\r\n", "a a.b a.c d d.e"},
+		{"a.py", "from a import b\nfrom .c import d as e, f\nfrom . import g\nfrom ..h.i import *\n", "a a|b .c .c|d .c|f . .|g ..h.i"},
+		{"a.py", "def f():\n    import a\n\tfrom .b import c\ntry: import d\nx = 1; import e", "a .b .b|c d e"},
+		{"a.py", "from a import (  # why\n    b,  # c\n    d as e,\n\n    f,\n)\nimport g", "a a|b a|d a|f g"},
+		{"a.py", "from a import b, \\\n    c\r\nfrom d import e\r\n", "a a|b a|c d d|e"},
 		{"a.py", "importer = 1\nreimport x\nwe import y\nx from a import b\nfrom a-b import c\nimport", ""},
-		{"a.py", "from .импорт import имя", ".импорт .импорт.имя"},
-		{"a.ipynb", "{\"source\": [\n    \"import a\\n\",\n    \"from .b import c as d\\n\"\n", "a .b .b.c"},
+		{"a.py", "from .импорт import имя", ".импорт .импорт|имя"},
+		{"a.ipynb", "{\"source\": [\n    \"import a\\n\",\n    \"from .b import c as d\\n\"\n", "a .b .b|c"},
 		{"a.md", "import a from 'a'", ""},
 	}
 	for _, test := range tests {
-		w := &worker{interned: map[string]string{}}
+		is := newImports()
 		kind, _ := KindOf(test.name)
-		got := w.importsOf(kind, []byte(test.text))
-		if want := strings.Fields(test.want); !reflect.DeepEqual(got, append([]string(nil), want...)) {
+		var got []string
+		for _, one := range is.part(is.of(kind, []byte(test.text))) {
+			specifier := is.names[one.Module]
+			if one.Name > 0 {
+				specifier += "|" + is.names[one.Name]
+			}
+			got = append(got, specifier)
+		}
+		if want := strings.Fields(test.want); !slices.Equal(got, want) {
 			t.Errorf("%s %q imports %q, want %q", test.name, test.text, got, want)
 		}
 	}
@@ -58,8 +65,8 @@ func TestImportsAreBounded(t *testing.T) {
 	} {
 		for _, kind := range []Kind{ECMA, Python} {
 			start := time.Now()
-			w := &worker{interned: map[string]string{}}
-			if got := w.importsOf(kind, text); len(got) > mostImports || name == "many" && len(got) != mostImports {
+			is := newImports()
+			if got := is.part(is.of(kind, text)); len(got) > mostImports || name == "many" && len(got) != mostImports {
 				t.Errorf("%s: %d imports", name, len(got))
 			}
 			if took := time.Since(start); took > 20*time.Second {

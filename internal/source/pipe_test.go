@@ -31,7 +31,7 @@ func TestPipes(t *testing.T) {
 				t.Errorf("reading %s: %v", path, err)
 			}
 		}
-		w := &worker{ctx: t.Context(), interned: map[string]string{}}
+		w := &worker{ctx: t.Context()}
 		w.read(nil, candidate{path: pipe}) // was a file when it was listed
 		if len(w.problems) != 1 {
 			t.Errorf("problems %v, want one", w.problems)

@@ -12,16 +12,14 @@ type worker struct {
 	files    []read
 	problems []Problem
 	// buffer holds the file in hand.
-	buffer []byte
-	// interned has each specifier once: most are imported by many files.
-	interned map[string]string
-	// imports are those of the file in hand.
+	buffer  []byte
 	imports imports
 }
 
 // read is a file that was read.
 type read struct {
 	File
+	imports span
 	// target is where the file lies, if its path is a link.
 	target string
 }

@@ -15,6 +15,8 @@ const (
 	// largest is the size of the largest file that is read. Nobody writes a larger
 	// one by hand.
 	largest = 1 << 20
+	// firstBuffer has room for nearly every file.
+	firstBuffer = 256 << 10
 	// largestNotebook leaves room for the output that notebooks keep.
 	largestNotebook = 10 << 20
 )
@@ -130,7 +132,7 @@ func (w *worker) read(arg *argument, c candidate) {
 	}
 	text = Text(text)
 	r.Mentions = composio.Mentions(text)
-	r.Imports = w.importsOf(c.kind, text)
+	r.imports = w.imports.of(c.kind, text)
 	w.files = append(w.files, r)
 }
 
@@ -144,23 +146,21 @@ func (w *worker) load(c candidate) ([]byte, error) {
 		}
 	}
 	most, tooLarge := limit(c.path)
-	file, size, err := open(c.path)
+	if w.buffer == nil {
+		w.buffer = make([]byte, firstBuffer)
+	}
+	text, err := slurp(c.path, w.buffer, most)
+	if err != nil {
+		return nil, err
+	}
+	w.buffer = text
+	if len(text) <= most {
+		return text, nil
+	}
+	file, _, err := open(c.path)
 	if err != nil {
 		return nil, err
 	}
 	defer func() { _ = file.Close() }()
-	if size <= int64(most) {
-		if int(size) >= cap(w.buffer) {
-			w.buffer = make([]byte, max(64<<10, 2*size))
-		}
-		text, err := fill(file, w.buffer, int(size), most)
-		w.buffer = text
-		if err != nil || len(text) <= most {
-			return text, err
-		}
-		if _, err := file.Seek(0, io.SeekStart); err != nil {
-			return nil, err
-		}
-	}
 	return nil, w.large(file, c, tooLarge)
 }

@@ -46,11 +46,9 @@ type File struct {
 	Kind Kind
 	// Mentions says whether the file mentions Composio.
 	Mentions bool
-	// Imports are the specifiers that the file seems to import, as written, each
-	// once, in the order of the file. They come from a look at the bytes: a text
-	// or a comment can add some, and of Python also every name is among them that
-	// is imported from a module, as it may be a module too. Markdown has none.
-	Imports []string
+	// Imports are what the file seems to import. They come from a look at the bytes:
+	// a text or a comment can add some. Markdown has none.
+	Imports []Import
 }
 
 // Problem is a file or directory that could not be looked at.
@@ -67,7 +65,10 @@ type Request struct {
 
 // Found is what there is, each path once, in the order of the paths.
 type Found struct {
-	Files  []File
+	Files []File
+	// Names are the specifiers and names in imports, as written, each once, in no
+	// order.
+	Names  []string
 	Errors []Problem
 }
 
@@ -86,7 +87,7 @@ func Find(ctx context.Context, req Request) Found {
 	var running sync.WaitGroup
 	for i := range workers {
 		w := &workers[i]
-		w.ctx, w.queue, w.interned = ctx, q, map[string]string{}
+		w.ctx, w.queue, w.imports = ctx, q, newImports()
 		running.Go(func() { q.work(w) })
 	}
 	running.Wait()
@@ -97,8 +98,16 @@ func Find(ctx context.Context, req Request) Found {
 func merged(workers []worker) Found {
 	var all []read
 	var found Found
+	imports := &workers[0].imports
 	for i := range workers {
-		all = append(all, workers[i].files...)
+		w := &workers[i]
+		if i > 0 {
+			imports.adopt(&w.imports)
+		}
+		for _, r := range w.files {
+			r.Imports = w.imports.part(r.imports)
+			all = append(all, r)
+		}
 		found.Errors = append(found.Errors, workers[i].problems...)
 	}
 	slices.SortFunc(found.Errors, func(a, b Problem) int {
@@ -109,6 +118,7 @@ func merged(workers []worker) Found {
 	byPath := func(a, b read) int { return cmp.Compare(a.Path, b.Path) }
 	slices.SortFunc(all, byPath)
 	all = slices.CompactFunc(all, func(a, b read) bool { return a.Path == b.Path })
+	found.Names = imports.names
 	found.Files = make([]File, 0, len(all))
 	for _, r := range all {
 		// One text is linted once: under its own name, where that was found.

@@ -19,11 +19,15 @@ func (r *run) importers(ctx context.Context, p *script.Program, dialect script.D
 			names[name] = true
 		}
 	}
+	likely := r.likely(names)
 	var files []script.File
 	added := false
 	for _, f := range r.sources.Files {
+		if ctx.Err() != nil || f.Kind == source.Markdown || f.Kind == source.Notebook || !r.imports(f, dialect, wanted, likely) {
+			continue
+		}
 		known, root := p.Has(f.Path)
-		if root || f.Kind == source.Markdown || f.Kind == source.Notebook || ctx.Err() != nil || !imports(f, dialect, wanted, names) {
+		if root {
 			continue
 		}
 		if known {
@@ -40,22 +44,37 @@ func (r *run) importers(ctx context.Context, p *script.Program, dialect script.D
 	return added || len(files) > 0
 }
 
-// imports reports whether a file imports one of the wanted ones. Most are left out
-// by the last name of the specifier alone.
-func imports(f source.File, dialect script.Dialect, wanted, names map[string]bool) bool {
-	for _, specifier := range f.Imports {
-		last := specifier[strings.LastIndexAny(strings.TrimRight(specifier, "./"), "./")+1:]
-		ext := filepath.Ext(specifier)
-		if _, ok := languages[ext]; ok {
-			stem := strings.TrimSuffix(specifier, ext)
-			last = stem[strings.LastIndexByte(stem, '/')+1:]
-		}
-		last = strings.Trim(last, "./")
-		if (last == "" || names[last]) && wanted[dialect.Resolve(f.Path, specifier)] {
+// imports reports whether a file imports one of the wanted ones.
+func (r *run) imports(f source.File, dialect script.Dialect, wanted map[string]bool, likely []bool) bool {
+	names := r.sources.Names
+	for _, one := range f.Imports {
+		if one.Name == 0 && likely[one.Module] && wanted[dialect.Resolve(f.Path, names[one.Module])] ||
+			one.Name > 0 && likely[one.Name] && wanted[dialect.Resolve(f.Path, script.Submodule(names[one.Module], names[one.Name]))] {
 			return true
 		}
 	}
 	return false
+}
+
+// likely says of each name in an import whether it can lead to a file that is called
+// one of these names: most are left out by the last name in it.
+func (r *run) likely(names map[string]bool) []bool {
+	out := make([]bool, len(r.sources.Names))
+	for id, specifier := range r.sources.Names {
+		last := lastName(specifier)
+		out[id] = last == "" || names[last]
+	}
+	return out
+}
+
+func lastName(specifier string) string {
+	ext := filepath.Ext(specifier)
+	if _, ok := languages[ext]; ok {
+		stem := strings.TrimSuffix(specifier, ext)
+		return stem[strings.LastIndexByte(stem, '/')+1:]
+	}
+	specifier = strings.TrimRight(specifier, "./")
+	return specifier[strings.LastIndexAny(specifier, "./")+1:]
 }
 
 // called are the names that a specifier of a file can end in: its own, or that of
