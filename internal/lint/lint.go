@@ -6,9 +6,8 @@ import (
 	"context"
 	"fmt"
 	"os"
-	"path/filepath"
 	"slices"
-	"strings"
+	"sync"
 
 	"github.com/composiolint/composiolint/analyzer"
 	"github.com/composiolint/composiolint/internal/lint/gocode"
@@ -45,9 +44,9 @@ type found struct {
 	files, packages int
 }
 
-// frontEnd finds the bindings in the code of one language. What goes wrong is
-// part of what it finds.
-type frontEnd func(context.Context, target, Options) found
+// frontEnd finds the bindings in the code of some languages, below directories that
+// have been walked. What goes wrong is part of what it finds.
+type frontEnd func(context.Context, target, source.Found, Options) found
 
 // Run lints. An error says that the options make no sense; what could not be
 // linted is part of the report.
@@ -68,8 +67,7 @@ func Run(ctx context.Context, opts Options) (report.Report, error) {
 
 	r := report.Report{Dir: opts.Dir}
 	var bindings []rules.Binding
-	for _, find := range []frontEnd{findGo, findScripts} {
-		f := find(ctx, asked, opts)
+	for _, f := range findAll(ctx, asked, opts) {
 		bindings = append(bindings, f.bindings...)
 		for _, e := range f.errors { // a directory that cannot be read is one problem
 			if !slices.Contains(r.Errors, e) {
@@ -93,10 +91,24 @@ func Run(ctx context.Context, opts Options) (report.Report, error) {
 	return r, nil
 }
 
-func findGo(ctx context.Context, asked target, opts Options) found {
+// findAll runs the front ends at the same time.
+func findAll(ctx context.Context, asked target, opts Options) []found {
+	sources := source.Find(ctx, source.Request{Dirs: asked.scriptDirs(), Files: asked.scriptFiles()})
+	ends := []frontEnd{findGo, findScripts}
+	all := make([]found, len(ends))
+	var running sync.WaitGroup
+	for i, find := range ends {
+		running.Go(func() { all[i] = find(ctx, asked, sources, opts) })
+	}
+	running.Wait()
+	return all
+}
+
+func findGo(ctx context.Context, asked target, sources source.Found, opts Options) found {
 	f := gocode.Run(ctx, gocode.Request{
 		Dir:      asked.dir,
 		Dirs:     asked.dirs,
+		Known:    sources.Go,
 		Files:    asked.goFiles(),
 		Patterns: asked.patterns,
 		Tags:     opts.Tags,
@@ -106,19 +118,9 @@ func findGo(ctx context.Context, asked target, opts Options) found {
 	return found{f.Bindings, f.Errors, f.Files, f.Packages}
 }
 
-func findScripts(ctx context.Context, asked target, opts Options) found {
-	dirs := asked.dirs
-	for _, pattern := range asked.patterns {
-		if dir, ok := strings.CutSuffix(pattern, "..."); ok && isPath(dir) { // "./..." is what lies below "."
-			dirs = append(slices.Clip(dirs), filepath.Join(asked.dir, filepath.FromSlash(dir)))
-		}
-	}
-	var files []string
-	for _, file := range asked.files {
-		if _, ok := source.KindOf(file); ok {
-			files = append(files, file)
-		}
-	}
-	f := scripts.Run(ctx, scripts.Request{Dir: asked.dir, Dirs: dirs, Files: files})
+func findScripts(ctx context.Context, asked target, sources source.Found, _ Options) found {
+	f := scripts.Run(ctx, scripts.Request{
+		Dir: asked.dir, Dirs: asked.scriptDirs(), Files: asked.scriptFiles(), Sources: sources,
+	})
 	return found{bindings: f.Bindings, errors: f.Errors, files: f.Files}
 }

@@ -73,6 +73,29 @@ func (t target) goFiles() []string {
 	return out
 }
 
+// scriptFiles are those of the files that hold scripts.
+func (t target) scriptFiles() []string {
+	var out []string
+	for _, file := range t.files {
+		if _, ok := source.KindOf(file); ok {
+			out = append(out, file)
+		}
+	}
+	return out
+}
+
+// scriptDirs are the directories below which scripts are linted. To a pattern such
+// as "./..." belong those that lie there.
+func (t target) scriptDirs() []string {
+	dirs := slices.Clip(t.dirs)
+	for _, pattern := range t.patterns {
+		if dir, ok := strings.CutSuffix(pattern, "..."); ok && isPath(dir) {
+			dirs = append(dirs, filepath.Join(t.dir, filepath.FromSlash(dir)))
+		}
+	}
+	return dirs
+}
+
 // isPath reports whether arg can only mean a file or a directory.
 func isPath(arg string) bool {
 	return filepath.IsAbs(arg) || strings.HasPrefix(arg, ".") || isCode(arg) || strings.Contains(arg, `\`)

@@ -10,6 +10,7 @@ type worker struct {
 	ctx      context.Context
 	queue    *queue
 	files    []read
+	golang   Go
 	problems []Problem
 	// buffer holds the file in hand.
 	buffer  []byte

@@ -69,6 +69,7 @@ type Found struct {
 	// Names are the specifiers and names in imports, as written, each once, in no
 	// order.
 	Names  []string
+	Go     Go
 	Errors []Problem
 }
 
@@ -108,8 +109,10 @@ func merged(workers []worker) Found {
 			r.Imports = w.imports.part(r.imports)
 			all = append(all, r)
 		}
-		found.Errors = append(found.Errors, workers[i].problems...)
+		found.Errors = append(found.Errors, w.problems...)
+		found.Go.add(w.golang)
 	}
+	found.Go.sort()
 	slices.SortFunc(found.Errors, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Message, b.Message))
 	})

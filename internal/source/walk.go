@@ -60,6 +60,7 @@ func (w *worker) walk(arg *argument, dir string, above *rules) {
 	entries, err := entries(dir)
 	if err != nil && (dir == arg.root || !errors.Is(err, fs.ErrNotExist)) {
 		w.problem(dir, "reading the directory: "+cause(err))
+		w.golang.Unread = append(w.golang.Unread, dir)
 	}
 	has := map[string]bool{}
 	for _, entry := range entries {
@@ -69,6 +70,7 @@ func (w *worker) walk(arg *argument, dir string, above *rules) {
 		}
 	}
 	if has[environment] && dir != arg.root {
+		w.golang.Passed = append(w.golang.Passed, dir)
 		return
 	}
 	rules := w.enter(above, dir, func(name string) bool { return has[name] })
@@ -77,12 +79,15 @@ func (w *worker) walk(arg *argument, dir string, above *rules) {
 	for _, entry := range entries {
 		name := entry.Name()
 		if entry.IsDir() {
-			path := filepath.Join(dir, name)
-			if !skipped(name) && !rules.ignore(path, name, true) {
+			path := inside(dir, name)
+			if skipped(name) || rules.ignore(path, name, true) {
+				w.golang.Passed = append(w.golang.Passed, path)
+			} else {
 				w.queue.add(func(w *worker) { w.walk(arg, path, rules) })
 			}
 			continue
 		}
+		w.golang.note(dir, name)
 		kind, ok := KindOf(name)
 		link := entry.Type()&fs.ModeSymlink != 0
 		if kind == Markdown && arg.instructions(dir) {
@@ -91,7 +96,7 @@ func (w *worker) walk(arg *argument, dir string, above *rules) {
 		if !ok || minifiedName(name) || !link && !entry.Type().IsRegular() {
 			continue
 		}
-		if path := filepath.Join(dir, name); !rules.ignore(path, name, false) {
+		if path := inside(dir, name); !rules.ignore(path, name, false) {
 			files = append(files, candidate{path: path, kind: kind, link: link})
 		}
 	}
@@ -101,6 +106,14 @@ func (w *worker) walk(arg *argument, dir string, above *rules) {
 		w.queue.add(func(w *worker) { w.readAll(arg, some) })
 	}
 	w.readAll(arg, files)
+}
+
+// inside joins what needs no cleaning.
+func inside(dir, name string) string {
+	if dir[len(dir)-1] == filepath.Separator {
+		return dir + name
+	}
+	return dir + string(filepath.Separator) + name
 }
 
 // entries lists a directory, in no order: the result is sorted anyway. With an

@@ -7,6 +7,7 @@ import (
 
 	"github.com/composiolint/composiolint/analyzer"
 	"github.com/composiolint/composiolint/internal/report"
+	"github.com/composiolint/composiolint/internal/source"
 	"github.com/composiolint/composiolint/rules"
 )
 
@@ -17,6 +18,8 @@ type Request struct {
 	Dir string
 	// Dirs are linted with everything below them, all modules included.
 	Dirs []string
+	// Known is what has been seen of Go in Dirs.
+	Known source.Go
 	// Files are linted as parts of their packages.
 	Files    []string
 	Patterns []string

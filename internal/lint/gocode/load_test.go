@@ -14,6 +14,7 @@ import (
 	"golang.org/x/tools/go/packages"
 
 	"github.com/composiolint/composiolint/analyzer"
+	"github.com/composiolint/composiolint/internal/source"
 )
 
 // loaded lists and loads a tree, of which everything is chosen that is local.
@@ -194,7 +195,8 @@ func TestStopping(t *testing.T) {
 	root := tree(t, module, "a.go: package a\n\n// Composio.\n")
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if found := Run(ctx, Request{Dir: root, Dirs: []string{root}}); found.Files > 0 {
+	known := source.Find(t.Context(), source.Request{Dirs: []string{root}}).Go
+	if found := Run(ctx, Request{Dir: root, Dirs: []string{root}, Known: known}); found.Files > 0 {
 		t.Errorf("found %+v", found)
 	}
 }

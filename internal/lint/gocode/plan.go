@@ -5,6 +5,8 @@ import (
 	"maps"
 	"path/filepath"
 	"slices"
+
+	"github.com/composiolint/composiolint/internal/source"
 )
 
 // plan turns a request into units: modules one by one, the modules of a work
@@ -15,7 +17,7 @@ func (r *run) plan(ctx context.Context, req Request) []unit {
 		p.add(unit{dir: req.Dir, patterns: req.Patterns})
 	}
 	for _, dir := range req.Dirs {
-		p.dir(dir)
+		p.dir(dir, req.Known)
 	}
 	for _, file := range req.Files {
 		p.file(file)
@@ -30,8 +32,8 @@ type planner struct {
 	units      []unit
 }
 
-func (p *planner) dir(root string) {
-	found := look(root, &p.problems)
+func (p *planner) dir(root string, known source.Go) {
+	found := look(root, known, &p.problems)
 	code := map[string][]string{} // by module, "" for those above root or none
 	for _, dir := range slices.Sorted(maps.Keys(found.code)) {
 		module := found.module(dir)

@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/composiolint/composiolint/internal/source"
 )
 
 // tree makes files in a new directory. Those with a name only are Go files of a
@@ -49,6 +51,7 @@ func TestPlan(t *testing.T) {
 		"above":               {files: []string{module("a"), "a/b/x.go"}, dirs: []string{"a/b"}, want: "a [] a/b/..."},
 		"two of one module":   {files: []string{module("a"), "a/b/x.go", "a/c/x.go"}, dirs: []string{"a/b", "a/c"}, want: "a [] a/b/... a/c/..."},
 		"left alone":          {files: []string{module("a"), "a/x.go", module("a/testdata"), "a/testdata/x.go", "a/.b/x.go", "a/_b/x.go", "a/vendor/x.go"}, dirs: []string{"."}, want: "a [] a/..."},
+		"ignored by git":      {files: []string{module("a"), "a/x.go", ".gitignore: gen\n", "gen/x.go", "gen/vendor/x.go", "venv/x.go", "node_modules/x.go"}, dirs: []string{"."}, want: ". [GO111MODULE=off] ./gen ./venv\na [] a/..."},
 		"named all the same":  {files: []string{module("a"), "a/testdata/b/x.go"}, dirs: []string{"a/testdata"}, want: "a/testdata [] ./..."},
 		"no module":           {files: []string{"a/x.go", "b/c/x.go"}, dirs: []string{"."}, want: ". [GO111MODULE=off] ./a ./b/c"},
 		"both":                {files: []string{module("a"), "a/x.go", "b/x.go"}, dirs: []string{"."}, want: ". [GO111MODULE=off] ./b\na [] a/..."},
@@ -67,6 +70,7 @@ func TestPlan(t *testing.T) {
 			for _, file := range test.named {
 				req.Files = append(req.Files, filepath.Join(root, filepath.FromSlash(file)))
 			}
+			req.Known = source.Find(t.Context(), source.Request{Dirs: req.Dirs}).Go
 			var r run
 			var got []string
 			for _, u := range r.plan(t.Context(), req) {

@@ -2,10 +2,13 @@ package gocode
 
 import (
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/composiolint/composiolint/internal/source"
 )
 
 // survey is what there is of Go below a directory.
@@ -17,13 +20,34 @@ type survey struct {
 	holes bool
 }
 
-// look walks a directory. It stays out of what holds no Go code of one's own,
-// unless that is the directory itself.
-func look(root string, problems *problems) survey {
+// look finds out what there is of Go below a directory. It stays out of what holds
+// no Go code of one's own, unless that is the directory itself. Known is what has
+// been seen before.
+func look(root string, known source.Go, problems *problems) survey {
 	s := survey{root: root, modules: map[string]bool{}, code: map[string]bool{}}
+	for _, dir := range known.Code {
+		s.code[dir] = s.code[dir] || reaches(root, dir)
+	}
+	for _, dir := range known.Modules {
+		s.modules[dir] = s.modules[dir] || reaches(root, dir)
+	}
+	for _, dir := range known.Unread {
+		s.holes = s.holes || reaches(root, dir)
+	}
+	for _, dir := range known.Passed {
+		if reaches(root, dir) {
+			s.walk(dir, problems)
+		}
+	}
+	maps.DeleteFunc(s.code, func(_ string, is bool) bool { return !is })
+	return s
+}
+
+// walk looks at a directory that has not been seen before.
+func (s *survey) walk(top string, problems *problems) {
 	// The walk itself cannot fail: what it runs into is a problem, and passed over.
-	_ = fs.WalkDir(os.DirFS(root), ".", func(rel string, entry fs.DirEntry, err error) error {
-		path := filepath.Join(root, filepath.FromSlash(rel))
+	_ = fs.WalkDir(os.DirFS(top), ".", func(rel string, entry fs.DirEntry, err error) error {
+		path := filepath.Join(top, filepath.FromSlash(rel))
 		switch {
 		case err != nil:
 			problems.addFile(path, "reading the directory: "+cause(err))
@@ -40,7 +64,6 @@ func look(root string, problems *problems) survey {
 		}
 		return nil
 	})
-	return s
 }
 
 func skipped(name string) bool {

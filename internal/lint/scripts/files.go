@@ -52,7 +52,7 @@ func (r *run) load(path string) (script.File, bool) {
 func (r *run) split(path string, text []byte) []script.File {
 	f := script.File{ID: path, Path: path, Rel: filepath.ToSlash(path)}
 	if i, ok := r.byPath[path]; ok {
-		f.Mentions = r.sources.Files[i].Mentions
+		f.Mentions = r.req.Sources.Files[i].Mentions
 	}
 	f.Test, f.Docs = r.where(path)
 	if language, ok := languages[strings.ToLower(filepath.Ext(path))]; ok {
@@ -114,7 +114,7 @@ func (r *run) parse(ctx context.Context, files []script.File) []parsed {
 // marked reads the files of a language that mention Composio.
 func (r *run) marked(ctx context.Context) []script.File {
 	var out []script.File
-	for _, f := range r.sources.Files {
+	for _, f := range r.req.Sources.Files {
 		if !f.Mentions || ctx.Err() != nil || f.Kind == source.ECMA && r.language != "ecma" || f.Kind == source.Python && r.language != "python" {
 			continue
 		}

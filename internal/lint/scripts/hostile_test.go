@@ -65,7 +65,7 @@ func TestHostilePrograms(t *testing.T) {
 		t.Run(h.name, func(t *testing.T) {
 			dir := t.TempDir()
 			h.write(t, dir)
-			h.check(t, dir, measured(t, func() Found { return Run(t.Context(), h.request(dir)) }))
+			h.check(t, dir, measured(t, func() Found { return lint(t.Context(), h.request(dir)) }))
 		})
 	}
 }
@@ -258,16 +258,13 @@ func TestVanishingFiles(t *testing.T) {
 	dir := t.TempDir()
 	h.write(t, dir)
 	req := h.request(dir)
-	runs := newRuns(req, source.Find(t.Context(), source.Request{Dirs: req.Dirs}))
+	req.Sources = source.Find(t.Context(), source.Request{Dirs: req.Dirs})
 	for _, name := range []string{"gone.ts", "gone.py", "gone.ipynb"} {
 		if err := os.Remove(filepath.Join(dir, name)); err != nil {
 			t.Fatal(err)
 		}
 	}
-	var found Found
-	for _, r := range lintAll(t.Context(), runs) {
-		found.Bindings, found.Errors = append(found.Bindings, r.bindings...), append(found.Errors, r.errors...)
-	}
+	found := Run(t.Context(), req)
 	h.check(t, dir, found)
 }
 
@@ -277,7 +274,8 @@ func TestPanic(t *testing.T) {
 	dir := t.TempDir()
 	h.write(t, dir)
 	req := h.request(dir)
-	runs := newRuns(req, source.Find(t.Context(), source.Request{Dirs: req.Dirs}))
+	req.Sources = source.Find(t.Context(), source.Request{Dirs: req.Dirs})
+	runs := newRuns(req)
 	runs[0].byPath[filepath.Join(dir, "good.ts")] = 1 << 20 // out of range
 	lintAll(t.Context(), runs)
 	if len(runs[0].bindings) > 0 || !constants(runs[1].bindings)["good-python"] {

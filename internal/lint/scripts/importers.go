@@ -22,7 +22,7 @@ func (r *run) importers(ctx context.Context, p *script.Program, dialect script.D
 	likely := r.likely(names)
 	var files []script.File
 	added := false
-	for _, f := range r.sources.Files {
+	for _, f := range r.req.Sources.Files {
 		if ctx.Err() != nil || f.Kind == source.Markdown || f.Kind == source.Notebook || !r.imports(f, dialect, wanted, likely) {
 			continue
 		}
@@ -46,7 +46,7 @@ func (r *run) importers(ctx context.Context, p *script.Program, dialect script.D
 
 // imports reports whether a file imports one of the wanted ones.
 func (r *run) imports(f source.File, dialect script.Dialect, wanted map[string]bool, likely []bool) bool {
-	names := r.sources.Names
+	names := r.req.Sources.Names
 	for _, one := range f.Imports {
 		if one.Name == 0 && likely[one.Module] && wanted[dialect.Resolve(f.Path, names[one.Module])] ||
 			one.Name > 0 && likely[one.Name] && wanted[dialect.Resolve(f.Path, script.Submodule(names[one.Module], names[one.Name]))] {
@@ -59,8 +59,8 @@ func (r *run) imports(f source.File, dialect script.Dialect, wanted map[string]b
 // likely says of each name in an import whether it can lead to a file that is called
 // one of these names: most are left out by the last name in it.
 func (r *run) likely(names map[string]bool) []bool {
-	out := make([]bool, len(r.sources.Names))
-	for id, specifier := range r.sources.Names {
+	out := make([]bool, len(r.req.Sources.Names))
+	for id, specifier := range r.req.Sources.Names {
 		last := lastName(specifier)
 		out[id] = last == "" || names[last]
 	}

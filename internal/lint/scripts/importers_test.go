@@ -1,11 +1,25 @@
 package scripts
 
 import (
+	"context"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/composiolint/composiolint/internal/source"
 )
+
+// lintDir lints what lies in a directory.
+func lintDir(t testing.TB, dir string) Found {
+	return lint(t.Context(), Request{Dir: dir, Dirs: []string{dir}})
+}
+
+// lint finds what a request means, and lints it.
+func lint(ctx context.Context, req Request) Found {
+	req.Sources = source.Find(ctx, source.Request{Dirs: req.Dirs, Files: req.Files})
+	return Run(ctx, req)
+}
 
 // An importer that cannot be read is told once, however often importers are looked for.
 func TestImporterThatCannotBeRead(t *testing.T) {
@@ -20,7 +34,7 @@ func TestImporterThatCannotBeRead(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	found := Run(t.Context(), Request{Dir: dir, Dirs: []string{dir}})
+	found := lintDir(t, dir)
 	if len(found.Errors) != 1 || !strings.Contains(found.Errors[0].Message, "nested too deep") {
 		t.Errorf("the errors are %v", found.Errors)
 	}

@@ -23,6 +23,8 @@ type Request struct {
 	Dir string
 	// Dirs are linted with everything below them, Files whatever ignores them.
 	Dirs, Files []string
+	// Sources are what was found there.
+	Sources source.Found
 }
 
 // Found is what a request led to.
@@ -38,12 +40,11 @@ const mostRounds = 8
 
 // Run lints the scripts of a request. What goes wrong is part of the result.
 func Run(ctx context.Context, req Request) Found {
-	sources := source.Find(ctx, source.Request{Dirs: req.Dirs, Files: req.Files})
-	found := Found{Files: len(sources.Files)}
-	for _, e := range sources.Errors {
+	found := Found{Files: len(req.Sources.Files)}
+	for _, e := range req.Sources.Errors {
 		found.Errors = append(found.Errors, report.Error{Place: rules.Place{File: e.Path}, Message: e.Message})
 	}
-	for _, r := range lintAll(ctx, newRuns(req, sources)) {
+	for _, r := range lintAll(ctx, newRuns(req)) {
 		found.Bindings = append(found.Bindings, r.bindings...)
 		found.Errors = append(found.Errors, r.errors...)
 	}
@@ -53,7 +54,6 @@ func Run(ctx context.Context, req Request) Found {
 // run gathers what the files of a request lead to, in one language.
 type run struct {
 	req      Request
-	sources  source.Found
 	byPath   map[string]int
 	language string
 	bindings []rules.Binding
@@ -64,14 +64,14 @@ type run struct {
 var titles = map[string]string{"ecma": "TypeScript and JavaScript", "python": "Python"}
 
 // newRuns prepares to lint each language.
-func newRuns(req Request, sources source.Found) []*run {
-	byPath := make(map[string]int, len(sources.Files))
-	for i := range sources.Files {
-		byPath[sources.Files[i].Path] = i
+func newRuns(req Request) []*run {
+	byPath := make(map[string]int, len(req.Sources.Files))
+	for i := range req.Sources.Files {
+		byPath[req.Sources.Files[i].Path] = i
 	}
 	var runs []*run
 	for _, language := range []string{"ecma", "python"} {
-		runs = append(runs, &run{req: req, sources: sources, byPath: byPath, language: language})
+		runs = append(runs, &run{req: req, byPath: byPath, language: language})
 	}
 	return runs
 }
