@@ -28,7 +28,7 @@ func (m *Module) choose(hot map[string]bool) {
 		}
 		return
 	}
-	m.leads = m.leading(hot)
+	m.leads = m.spread(m.hotNames(hot))
 	for _, f := range m.all {
 		f.Root = m.isRoot(f)
 	}
@@ -86,10 +86,9 @@ func mentions(n syntax.Node, names map[string]bool) bool {
 	return false
 }
 
-// leading finds the statements that name what hot files export, or what leads to
-// it in turn.
-func (m *Module) leading(hot map[string]bool) []lead {
-	names := m.hotNames(hot)
+// spread finds the statements that name one of some names, or what leads to it in
+// turn, and adds what these declare to the names.
+func (m *Module) spread(names map[string]bool) []lead {
 	var out []lead
 	taken := map[int]bool{}
 	for changed := true; changed; {
@@ -100,10 +99,7 @@ func (m *Module) leading(hot map[string]bool) []lead {
 			}
 			taken[statement.Index()], changed = true, true
 			s := lead{node: statement, hot: names}
-			declared := statement
-			if statement.Kind() == syntax.Export {
-				declared = statement.Child(syntax.FieldDeclaration)
-			}
+			declared := declaration(statement)
 			s.function = declared.Is(syntax.Function, syntax.Class)
 			for name := range declaredBy(declared) {
 				names[name.Text()] = true
@@ -112,6 +108,14 @@ func (m *Module) leading(hot map[string]bool) []lead {
 		}
 	}
 	return out
+}
+
+// declaration is what a statement declares, exported or not.
+func declaration(statement syntax.Node) syntax.Node {
+	if statement.Kind() == syntax.Export {
+		return statement.Child(syntax.FieldDeclaration)
+	}
+	return statement
 }
 
 func naming(statement syntax.Node, names map[string]bool) bool {

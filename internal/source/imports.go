@@ -114,6 +114,22 @@ func occurrences(text []byte, words []string, visit func(start, end int) int) {
 	}
 }
 
+// Names reports whether a name stands in a text.
+func Names(text []byte, name string) bool {
+	for at := 0; name != ""; {
+		next := bytes.Index(text[at:], []byte(name))
+		if next < 0 {
+			return false
+		}
+		at += next
+		if alone(text, at, at+len(name)) {
+			return true
+		}
+		at++
+	}
+	return false
+}
+
 // alone reports whether text has a word of its own from start to end.
 func alone(text []byte, start, end int) bool {
 	return (start == 0 || !nameByte(text[start-1])) && (end >= len(text) || !nameByte(text[end]))

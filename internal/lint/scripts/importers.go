@@ -1,8 +1,10 @@
 package scripts
 
 import (
+	"bytes"
 	"context"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/composiolint/composiolint/internal/script"
@@ -11,11 +13,11 @@ import (
 
 // importers adds to a program the files that import what matters, and reports
 // whether there were any new ones.
-func (r *run) importers(ctx context.Context, p *script.Program, dialect script.Dialect, hot []string) bool {
-	wanted, names := map[string]bool{}, map[string]bool{}
-	for _, path := range hot {
-		wanted[path] = true
-		for _, name := range called(path) {
+func (r *run) importers(ctx context.Context, p *script.Program, dialect script.Dialect, hot []script.Hot) bool {
+	wanted, names := map[string]script.Hot{}, map[string]bool{}
+	for _, h := range hot {
+		wanted[h.Path] = h
+		for _, name := range called(h.Path) {
 			names[name] = true
 		}
 	}
@@ -23,7 +25,11 @@ func (r *run) importers(ctx context.Context, p *script.Program, dialect script.D
 	var files []script.File
 	added := false
 	for _, f := range r.req.Sources.Files {
-		if ctx.Err() != nil || f.Kind == source.Markdown || f.Kind == source.Notebook || !r.imports(f, dialect, wanted, likely) {
+		if ctx.Err() != nil || f.Kind == source.Markdown || f.Kind == source.Notebook {
+			continue
+		}
+		imported := r.imports(f, dialect, wanted, likely)
+		if len(imported) == 0 {
 			continue
 		}
 		known, root := p.Has(f.Path)
@@ -38,18 +44,47 @@ func (r *run) importers(ctx context.Context, p *script.Program, dialect script.D
 		if err != nil {
 			continue // it is not what was asked about
 		}
+		if !slices.ContainsFunc(imported, func(h script.Hot) bool { return calls(f.Path, text, h) }) {
+			continue
+		}
 		files = append(files, r.split(f.Path, text)...)
 	}
 	r.add(ctx, p, files)
 	return added || len(files) > 0
 }
 
-// imports reports whether a file imports one of the wanted ones.
-func (r *run) imports(f source.File, dialect script.Dialect, wanted map[string]bool, likely []bool) bool {
+// imports gives those of the wanted files that a file imports.
+func (r *run) imports(f source.File, dialect script.Dialect, wanted map[string]script.Hot, likely []bool) []script.Hot {
+	var out []script.Hot
 	names := r.req.Sources.Names
 	for _, one := range f.Imports {
-		if one.Name == 0 && likely[one.Module] && wanted[dialect.Resolve(f.Path, names[one.Module])] ||
-			one.Name > 0 && likely[one.Name] && wanted[dialect.Resolve(f.Path, script.Submodule(names[one.Module], names[one.Name]))] {
+		last, specifier := one.Module, names[one.Module]
+		if one.Name > 0 {
+			last, specifier = one.Name, script.Submodule(specifier, names[one.Name])
+		}
+		if !likely[last] {
+			continue
+		}
+		if h, ok := wanted[dialect.Resolve(f.Path, specifier)]; ok {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// calls reports whether a text that imports a hot file can come to what matters in
+// it: it names that, or hands on all that the file exports.
+func calls(path string, text []byte, h script.Hot) bool {
+	if h.Names == nil || filepath.Base(path) == "__init__.py" {
+		return true
+	}
+	for _, all := range []string{"* as", "export *", "import *", "exports"} {
+		if bytes.Contains(text, []byte(all)) {
+			return true
+		}
+	}
+	for name := range h.Names {
+		if source.Names(text, name) {
 			return true
 		}
 	}
