@@ -1,6 +1,8 @@
 package flow
 
 import (
+	"slices"
+
 	"github.com/composiolint/composiolint/internal/composio"
 	"github.com/composiolint/composiolint/rules"
 )
@@ -78,4 +80,20 @@ func (f *frame) bag(args arguments, names []string) Value {
 		}
 	}
 	return f.alloc(o)
+}
+
+// OfSDK reports whether the value is something of an SDK, or holds it.
+func (v Value) OfSDK() bool {
+	return slices.ContainsFunc(v, func(alt Alt) bool {
+		if o := alt.Object; o != nil && (o.Elems.OfSDK() || o.Behind.OfSDK() || slices.ContainsFunc(o.Values, Value.OfSDK)) {
+			return true
+		}
+		return alt.Kind == KindHandle || slices.ContainsFunc(alt.Parts, Value.OfSDK)
+	})
+}
+
+// HandsOut reports whether a caller gets something of an SDK from the function.
+func (s *Summary) HandsOut() bool {
+	return slices.ContainsFunc(s.Results, Value.OfSDK) ||
+		slices.ContainsFunc(s.Writes, func(w Write) bool { return w.Value.OfSDK() })
 }

@@ -57,6 +57,9 @@ func (m *Module) imports(specifier, name string) *entity {
 		}
 		return &entity{path: join(specifier, name)}
 	}
+	if sub := m.program.load(m, submodule(m, specifier, name)); sub != nil { // a package without __init__.py
+		return &entity{module: sub, path: join(specifier, name)}
+	}
 	e := &entity{path: join(specifier, name)}
 	if m.local(specifier) && namedClient(name) {
 		e.handle = composio.Client(m.language())

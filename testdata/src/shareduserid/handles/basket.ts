@@ -1,0 +1,3 @@
+import Stripe from 'stripe'
+
+export const basket = new Stripe().checkout.sessions as any

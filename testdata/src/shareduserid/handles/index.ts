@@ -1,0 +1,2 @@
+export * from './clients'
+export { sdk as platform } from './clients'
