@@ -3,7 +3,10 @@
 // the many that do not.
 package composio
 
-import "bytes"
+import (
+	"bytes"
+	"slices"
+)
 
 // marker is a text that tells of Composio, and where in it its rarest letter
 // stands: bytes.Index looks for the first one, and an "o" is everywhere.
@@ -44,4 +47,40 @@ func (m marker) in(source []byte) bool {
 		}
 	}
 	return false
+}
+
+// words are the texts that code speaks of Composio with. Beside the markers there
+// are parts of its addresses, which tell nothing by themselves.
+var words = []string{"composio", "tool_router", "connected_accounts", "connectedaccounts", "/execute", "mcp/", "/mcp", "?user_id=", "&user_id="}
+
+// Speaks reports whether a name or a text can be one of Composio's.
+func Speaks(text string) bool { return len(Places([]byte(text))) > 0 }
+
+// Places are where a text speaks of Composio, in their order.
+func Places(text []byte) []int {
+	text = lower(text)
+	var out []int
+	for _, word := range words {
+		for at := 0; ; at++ {
+			next := bytes.Index(text[at:], []byte(word))
+			if next < 0 {
+				break
+			}
+			at += next
+			out = append(out, at)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// lower makes letters small, and leaves all places as they are.
+func lower(text []byte) []byte {
+	small := bytes.Clone(text)
+	for i, c := range small {
+		if 'A' <= c && c <= 'Z' {
+			small[i] = c + 'a' - 'A'
+		}
+	}
+	return small
 }

@@ -1,6 +1,9 @@
 package script
 
 import (
+	"slices"
+
+	"github.com/composiolint/composiolint/internal/composio"
 	"github.com/composiolint/composiolint/internal/flow"
 	"github.com/composiolint/composiolint/internal/syntax"
 )
@@ -15,32 +18,36 @@ func (m *Module) isLong(n syntax.Node) bool {
 	return m.Tree.Position(s.End).Line-m.Tree.Position(s.Start).Line > longest
 }
 
-// choose says which functions of a module are evaluated for themselves: of a file
-// that mentions Composio all, of one that imports what matters those that name it,
-// directly or by way of others in the file.
-func (m *Module) choose(hot map[string]bool) {
+// choose says which functions of a module are evaluated for themselves: those of
+// the statements that name what matters, directly or by way of others in the file.
+// It reports whether there are more than before.
+func (m *Module) choose(hot map[string]bool) bool {
 	if !m.root {
-		return
+		return false
 	}
+	names := m.hotNames(hot)
 	if m.Mentions {
-		for _, f := range m.all {
-			f.Root = true
-		}
-		return
+		m.leads = m.connected(m.spread(names, true))
+	} else {
+		m.leads = m.spread(names, false)
 	}
-	m.leads = m.spread(m.hotNames(hot))
+	more := false
 	for _, f := range m.all {
-		f.Root = m.isRoot(f)
+		is := m.isRoot(f)
+		more = more || is && !f.Root
+		f.Root = is
 	}
+	return more
 }
 
-// isRoot reports whether a function is evaluated for itself.
+// isRoot reports whether a function is evaluated for itself. The top level of a file
+// that mentions Composio always is.
 func (m *Module) isRoot(f *flow.Func) bool {
-	if !m.root || m.Mentions {
+	if !m.root || f.Module && m.Mentions {
 		return m.root
 	}
-	for _, s := range m.leads {
-		if f.Module && !s.function || !f.Module && within(f.Pos, m, s.node) && s.names(m, f.Pos) {
+	for i := range m.leads {
+		if l := &m.leads[i]; f.Module && !l.function || !f.Module && l.holds(m, f.Pos) {
 			return true
 		}
 	}
@@ -49,10 +56,21 @@ func (m *Module) isRoot(f *flow.Func) bool {
 
 // lead is a statement of the top level that names what matters.
 type lead struct {
-	node syntax.Node
-	// function says that it declares a function or a class and does nothing else.
-	function bool
-	hot      map[string]bool
+	*statement
+	// at are the places where it does, in their order.
+	at []int
+	// whole says that all functions in it matter.
+	whole bool
+}
+
+// holds reports whether a part of the statement matters. All of a function and a
+// class does, as methods share what their class holds.
+func (l *lead) holds(m *Module, p flow.Pos) bool {
+	if !within(p, m, l.node) {
+		return false
+	}
+	i, _ := slices.BinarySearch(l.at, p.Start-m.base)
+	return l.whole || l.function || i < len(l.at) && l.at[i] < p.End-m.base
 }
 
 func within(p flow.Pos, m *Module, n syntax.Node) bool {
@@ -60,121 +78,107 @@ func within(p flow.Pos, m *Module, n syntax.Node) bool {
 	return s.Start <= p.Start && p.End <= s.End
 }
 
-// names reports whether a part of the statement names what matters. All of a class
-// does, as its methods share what it holds.
-func (s lead) names(m *Module, p flow.Pos) bool {
-	if s.function {
-		return true
-	}
-	for n := range s.node.Descendants() {
-		if at := m.pos(n); at.Start >= p.Start && at.End <= p.End && mentions(n, s.hot) {
-			return true
-		}
-	}
-	return false
-}
-
-// mentions reports whether a node is one of the names, or the specifier of a module.
-func mentions(n syntax.Node, names map[string]bool) bool {
-	switch n.Kind() {
-	case syntax.Identifier, syntax.TypeName:
-		return names[n.Text()]
-	case syntax.String:
-		text, ok := n.StringValue()
-		return ok && names[`"`+text]
-	}
-	return false
-}
-
 // spread finds the statements that name one of some names, or what leads to it in
-// turn, and adds what these declare to the names.
-func (m *Module) spread(names map[string]bool) []lead {
+// turn, and adds what these declare to the names. Speaking says that to speak of
+// Composio is enough.
+func (m *Module) spread(names map[string]bool, speaking bool) []lead {
 	var out []lead
-	taken := map[int]bool{}
+	statements := m.outline()
+	taken := make([]bool, len(statements))
 	for changed := true; changed; {
 		changed = false
-		for statement := range m.Root().Children() {
-			if taken[statement.Index()] || statement.Kind() == syntax.Import || !naming(statement, names) {
+		for i := range statements {
+			s := &statements[i]
+			if taken[i] || !(speaking && len(s.speaks) > 0) && !s.naming(names) {
 				continue
 			}
-			taken[statement.Index()], changed = true, true
-			s := lead{node: statement, hot: names}
-			declared := declaration(statement)
-			s.function = declared.Is(syntax.Function, syntax.Class)
-			for name := range declaredBy(declared) {
-				names[name.Text()] = true
+			taken[i], changed = true, true
+			for _, name := range s.declares {
+				names[name] = true
 			}
-			out = append(out, s)
+			out = append(out, lead{statement: s, whole: speaking})
 		}
+	}
+	for i := range out {
+		for _, mention := range out[i].names {
+			if names[mention.name] {
+				out[i].at = append(out[i].at, mention.at)
+			}
+		}
+		slices.Sort(out[i].at)
 	}
 	return out
 }
 
-// declaration is what a statement declares, exported or not.
-func declaration(statement syntax.Node) syntax.Node {
-	if statement.Kind() == syntax.Export {
-		return statement.Child(syntax.FieldDeclaration)
+// connected adds to some statements those that they need: what declares the names
+// in them, and what writes to these.
+func (m *Module) connected(leads []lead) []lead {
+	statements := m.outline()
+	taken := map[*statement]bool{}
+	needed, variables := map[string]bool{}, map[string]bool{}
+	take := func(s *statement) {
+		taken[s] = true
+		for _, mention := range s.names {
+			needed[mention.name] = true
+		}
+		if !s.function {
+			for _, name := range s.declares {
+				variables[name] = true
+			}
+		}
 	}
-	return statement
+	for _, l := range leads {
+		take(l.statement)
+	}
+	for changed := true; changed; {
+		changed = false
+		for i := range statements {
+			s := &statements[i]
+			if !taken[s] && (slices.ContainsFunc(s.declares, func(name string) bool { return needed[name] }) || s.sets(variables)) {
+				take(s)
+				leads = append(leads, lead{statement: s, whole: true})
+				changed = true
+			}
+		}
+	}
+	return leads
 }
 
-func naming(statement syntax.Node, names map[string]bool) bool {
-	for n := range statement.Descendants() {
-		if mentions(n, names) {
+func (s *statement) sets(variables map[string]bool) bool {
+	for name := range s.writes {
+		if variables[name] {
 			return true
 		}
 	}
 	return false
 }
 
-// declaredBy are the names that a statement gives a value.
-func declaredBy(statement syntax.Node) func(func(syntax.Node) bool) {
-	return func(yield func(syntax.Node) bool) {
-		switch statement.Kind() {
-		case syntax.Function, syntax.Class:
-			yield(statement.Child(syntax.FieldName))
-		case syntax.Variable:
-			for d := range statement.Children() {
-				for name := range targets(d.Child(syntax.FieldName)) {
-					if !yield(name) {
-						return
-					}
-				}
-			}
-		case syntax.Assign:
-			for name := range targets(statement.Child(syntax.FieldLeft)) {
-				if !yield(name) {
-					return
-				}
-			}
-		}
-	}
-}
-
 // hotNames are the names that a module has for what hot files export, and the
-// specifiers of these files, which it may load while it runs.
+// specifiers of these files, which it may load while it runs. In a file that
+// mentions Composio they are with those of what it imports of that.
 func (m *Module) hotNames(hot map[string]bool) map[string]bool {
 	names := map[string]bool{}
 	leads := func(specifier string) bool {
 		return specifier != "" && hot[m.program.dialect(m).Resolve(m.Path, specifier)]
 	}
-	for name, sym := range m.scope.names {
-		if leads(sym.specifier) || sym.specifier != "" && leads(submodule(m, sym.specifier, sym.name)) {
-			names[name] = true
+	enter := func(local, specifier, name string) {
+		if leads(specifier) || leads(submodule(m, specifier, name)) || m.Mentions && (composio.Speaks(specifier) || composio.Speaks(name)) {
+			names[local] = true
 		}
 	}
-	for n := range m.Root().Descendants() {
-		switch n.Kind() {
-		case syntax.String:
-			if text, ok := n.StringValue(); ok && len(text) < longestPath && leads(text) {
-				names[`"`+text] = true
+	for local, sym := range m.scope.names {
+		if sym.specifier != "" {
+			enter(local, sym.specifier, sym.name)
+		}
+	}
+	for _, s := range m.outline() {
+		for _, one := range s.imports {
+			enter(one.local, one.specifier, one.name)
+		}
+		for _, mention := range s.names {
+			if mention.name[0] == '"' && leads(mention.name[1:]) {
+				names[mention.name] = true
 			}
-		case syntax.Import: // inside of a function
-			m.program.dialect(m).Imports(n, func(local, specifier, name string) {
-				if leads(specifier) || leads(submodule(m, specifier, name)) {
-					names[local] = true
-				}
-			})
 		}
 	}
 	return names

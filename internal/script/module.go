@@ -54,8 +54,9 @@ type Module struct {
 	// written to.
 	counts, writes map[string]int
 	funcs          []*flow.Func
-	// leads are the statements that name what matters.
-	leads []lead
+	// statements are those of the top level, leads those that name what matters.
+	statements []statement
+	leads      []lead
 	// all are these, and those without a name.
 	all     []*flow.Func
 	paths   map[int]string

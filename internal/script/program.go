@@ -146,9 +146,7 @@ func (p *Program) Evaluate(survey bool) *flow.Findings {
 			m.declared()
 		}
 	}
-	for _, m := range p.order {
-		m.choose(p.hot)
-	}
+	p.Wider()
 	unit := &flow.Unit{
 		Imports: nowhere{}, Locate: p.locate, Evidence: p.evidence,
 		Implementations: func(flow.FuncID) []flow.FuncID { return nil },
@@ -159,6 +157,18 @@ func (p *Program) Evaluate(survey bool) *flow.Findings {
 		unit.Funcs = append(unit.Funcs, m.funcs...)
 	}
 	return flow.Evaluate(unit)
+}
+
+// Wider chooses the functions to evaluate, and reports whether there are more than
+// before, as more is known to matter.
+func (p *Program) Wider() bool {
+	more := false
+	for _, m := range p.order {
+		if m.scope != nil {
+			more = m.choose(p.hot) || more
+		}
+	}
+	return more
 }
 
 // nowhere is the rest of a program that is seen whole.

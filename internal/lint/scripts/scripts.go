@@ -111,7 +111,8 @@ func (r *run) lint(ctx context.Context) {
 	r.add(ctx, p, marked)
 	found := p.Evaluate(true)
 	for range mostRounds {
-		if ctx.Err() != nil || !r.importers(ctx, p, dialect, p.Hot(found)) {
+		more := r.importers(ctx, p, dialect, p.Hot(found))
+		if ctx.Err() != nil || !more && !p.Wider() {
 			break
 		}
 		found = p.Evaluate(true)

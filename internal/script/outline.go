@@ -1,0 +1,125 @@
+package script
+
+import (
+	"slices"
+
+	"github.com/composiolint/composiolint/internal/composio"
+	"github.com/composiolint/composiolint/internal/syntax"
+)
+
+// statement is one of the top level of a module, with what it names.
+type statement struct {
+	node syntax.Node
+	// function says that it declares a function or a class and does nothing else.
+	function bool
+	// declares are the names that it gives a value.
+	declares []string
+	// names are the identifiers, the types and the texts in it, writes the variables
+	// that it sets, or members of which.
+	names  []mention
+	writes map[string]bool
+	// imports are what functions in it import.
+	imports []imported
+	// speaks are the places where it speaks of Composio.
+	speaks []int
+}
+
+// mention is a name and where it stands. A text has a quotation mark before it.
+type mention struct {
+	name string
+	at   int
+}
+
+// imported is a name that an import statement brings in.
+type imported struct{ local, specifier, name string }
+
+// outline gives the statements of the top level, but for imports.
+func (m *Module) outline() []statement {
+	if m.statements == nil {
+		m.statements = []statement{}
+		speaks := composio.Places(m.Tree.Source)
+		for n := range m.Root().Children() {
+			if n.Kind() == syntax.Import {
+				continue
+			}
+			s := m.statement(n)
+			for _, at := range speaks {
+				if span := n.Span(); span.Start <= at && at < span.End {
+					s.speaks = append(s.speaks, at)
+				}
+			}
+			m.statements = append(m.statements, s)
+		}
+	}
+	return m.statements
+}
+
+func (m *Module) statement(n syntax.Node) statement {
+	declared := declaration(n)
+	s := statement{node: n, function: declared.Is(syntax.Function, syntax.Class), writes: map[string]bool{}}
+	for name := range declaredBy(declared) {
+		s.declares = append(s.declares, name.Text())
+	}
+	for part := range n.Descendants() {
+		switch part.Kind() {
+		case syntax.Identifier, syntax.TypeName:
+			s.names = append(s.names, mention{part.Text(), part.Span().Start})
+		case syntax.String:
+			if text, ok := part.StringValue(); ok && len(text) < longestPath {
+				s.names = append(s.names, mention{`"` + text, part.Span().Start})
+			}
+		case syntax.Assign, syntax.AugAssign:
+			s.writes[base(part.Child(syntax.FieldLeft)).Text()] = true
+		case syntax.Import:
+			m.program.dialect(m).Imports(part, func(local, specifier, name string) {
+				s.imports = append(s.imports, imported{local, specifier, name})
+			})
+		}
+	}
+	return s
+}
+
+// base is the variable at the beginning of what is written to.
+func base(n syntax.Node) syntax.Node {
+	for n.Is(syntax.Member, syntax.Subscript) {
+		n = n.Child(syntax.FieldObject)
+	}
+	return n
+}
+
+// naming reports whether a statement names one of some names.
+func (s *statement) naming(names map[string]bool) bool {
+	return slices.ContainsFunc(s.names, func(m mention) bool { return names[m.name] })
+}
+
+// declaration is what a statement declares, exported or not.
+func declaration(n syntax.Node) syntax.Node {
+	if n.Kind() == syntax.Export {
+		return n.Child(syntax.FieldDeclaration)
+	}
+	return n
+}
+
+// declaredBy are the names that a statement gives a value.
+func declaredBy(statement syntax.Node) func(func(syntax.Node) bool) {
+	return func(yield func(syntax.Node) bool) {
+		switch statement.Kind() {
+		case syntax.Function, syntax.Class:
+			yield(statement.Child(syntax.FieldName))
+		case syntax.Variable:
+			for d := range statement.Children() {
+				for name := range targets(d.Child(syntax.FieldName)) {
+					if !yield(name) {
+						return
+					}
+				}
+			}
+		case syntax.Assign:
+			for name := range targets(statement.Child(syntax.FieldLeft)) {
+				if !yield(name) {
+					return
+				}
+			}
+		}
+	}
+}
