@@ -48,6 +48,9 @@ type Call struct {
 	Inherits bool
 	// Lists says that a call without a user id gives what belongs to every user.
 	Lists bool
+	// Texts is how many arguments are known to be texts where the call means a user:
+	// a later version took over the name for something else.
+	Texts int
 	// Since and Until are the first and the last version that the call was seen
 	// in, "" where the oldest or the newest one that was checked has it.
 	Since, Until string

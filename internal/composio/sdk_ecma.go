@@ -63,7 +63,8 @@ var coreUsers = []Call{
 	{Path: "Composio().tools.get", Kind: rules.Call, Params: []string{"userId", "filters"}, User: []string{"userId"}, Toolkits: "filters.toolkits"},
 	ecmaExecute.at("Composio().tools.execute", "", ""),
 	ecmaUser.at("Composio().tools.getRawComposioTools", "", "0.1.34"),
-	ecmaUser.at("Composio().tools.getRawComposioToolBySlug", "", "0.1.34"),
+	// What was (userId, slug) became (slug, options).
+	{Path: "Composio().tools.getRawComposioToolBySlug", Kind: rules.Call, Until: "0.1.34", Params: []string{"userId", "slug"}, User: []string{"userId"}, Texts: 2},
 	ecmaUser.at("Composio().tools.wrapToolsForProvider", "0.2.7-alpha.4", ""),
 	ecmaUser.at("Composio().toolkits.authorize", "", ""),
 	ecmaUser.at("Composio().connectedAccounts.initiate", "", ""),

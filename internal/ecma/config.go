@@ -1,6 +1,7 @@
 package ecma
 
 import (
+	"cmp"
 	"encoding/json"
 	"os"
 	"path/filepath"
@@ -122,8 +123,9 @@ func (c *config) candidates(specifier string) []string {
 	for pattern := range c.paths {
 		patterns = append(patterns, pattern)
 	}
-	slices.SortFunc(patterns, func(a, b string) int { return len(b) - len(a) }) // the longest wins
-	slices.SortStableFunc(patterns, func(a, b string) int { return len(b) - len(a) })
+	slices.SortFunc(patterns, func(a, b string) int { // the longest wins
+		return cmp.Or(len(b)-len(a), strings.Compare(a, b))
+	})
 	for _, pattern := range patterns {
 		before, after, star := strings.Cut(pattern, "*")
 		if !star && pattern != specifier || star && !(strings.HasPrefix(specifier, before) && strings.HasSuffix(specifier, after) && len(specifier) >= len(before)+len(after)) {

@@ -3,6 +3,8 @@
 package ecma
 
 import (
+	"path/filepath"
+
 	"github.com/composiolint/composiolint/internal/composio"
 	"github.com/composiolint/composiolint/internal/script"
 	"github.com/composiolint/composiolint/internal/syntax"
@@ -21,6 +23,13 @@ func (*Dialect) Language() composio.Language { return composio.ECMA }
 
 // Resolve gives the file that a specifier leads to, "" for a package.
 func (d *Dialect) Resolve(from, specifier string) string { return d.resolver.resolve(from, specifier) }
+
+// Package gives the name that a package is published under, and a specifier that
+// leads to none as it is.
+func (d *Dialect) Package(from, specifier string) string {
+	target, _ := d.resolver.mapped(filepath.Dir(from), specifier)
+	return published(target)
+}
 
 // Imports reads an import statement.
 func (*Dialect) Imports(n syntax.Node, declare func(local, specifier, name string)) {

@@ -19,12 +19,13 @@ type resolver struct {
 	has      func(string) bool
 	configs  map[string]*config
 	packages map[string]*workspace
+	maps     map[string]*importMap
 	known    map[[2]string]string
 }
 
 func newResolver(has func(string) bool) *resolver {
 	return &resolver{
-		has: has, configs: map[string]*config{}, packages: map[string]*workspace{}, known: map[[2]string]string{},
+		has: has, configs: map[string]*config{}, packages: map[string]*workspace{}, maps: map[string]*importMap{}, known: map[[2]string]string{},
 	}
 }
 
@@ -43,6 +44,9 @@ func (r *resolver) find(dir, specifier string) string {
 	specifier, _, _ = strings.Cut(specifier, "?")
 	if specifier == "" {
 		return ""
+	}
+	if target, base := r.mapped(dir, specifier); target != specifier {
+		specifier, dir = target, base
 	}
 	if strings.HasPrefix(specifier, "./") || strings.HasPrefix(specifier, "../") || specifier == "." || specifier == ".." {
 		return r.file(filepath.Join(dir, filepath.FromSlash(specifier)))

@@ -91,3 +91,34 @@ func TestConfigInACircle(t *testing.T) {
 		t.Errorf("resolved to %q", got)
 	}
 }
+
+func TestPackage(t *testing.T) {
+	dir := write(t, map[string]string{
+		"deno.json":             `{"imports": {"sdk": "npm:@composio/core@0.8.1", "std/": "https://unpkg.com/std@1/",},}`,
+		"web/package.json":      `{}`,
+		"web/deep/index.ts":     "",
+		"other/import_map.json": `{"imports": {"sdk": "./sdk.ts"}}`,
+		"other/sdk.ts":          "",
+	})
+	for _, test := range []struct{ from, specifier, want string }{
+		{"a.ts", "@composio/core", "@composio/core"},
+		{"a.ts", "npm:@composio/core", "@composio/core"},
+		{"a.ts", "npm:/@composio/core@^0.8/deep/file.js", "@composio/core/deep/file.js"},
+		{"a.ts", "npm:hono@4", "hono"},
+		{"a.ts", "npm:", ""},
+		{"a.ts", "https://esm.sh/@composio/core@0.8.1?target=deno", "@composio/core"},
+		{"a.ts", "https://example.com/@composio/core", "https://example.com/@composio/core"},
+		{"web/deep/index.ts", "sdk", "@composio/core"},
+		{"web/deep/index.ts", "std/http.ts", "std/http.ts"},
+		{"other/a.ts", "sdk", "./sdk.ts"},
+	} {
+		d := New(has)
+		if got := d.Package(filepath.Join(dir, filepath.FromSlash(test.from)), test.specifier); got != test.want {
+			t.Errorf("%q in %s: %q, want %q", test.specifier, test.from, got, test.want)
+		}
+	}
+	d := New(has)
+	if got, want := d.Resolve(filepath.Join(dir, "other", "a.ts"), "sdk"), filepath.Join(dir, "other", "sdk.ts"); got != want {
+		t.Errorf("sdk in an import map is %q, want %q", got, want)
+	}
+}

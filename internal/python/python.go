@@ -58,6 +58,9 @@ func (*Dialect) Imports(n syntax.Node, declare func(local, specifier, name strin
 // mostUp bounds how far up the top of a program is looked for.
 const mostUp = 12
 
+// Package is the specifier itself: programs import what is installed.
+func (*Dialect) Package(_, specifier string) string { return specifier }
+
 // Resolve gives the file of a module: relative to the importing one where it begins
 // with a dot, else below any directory around it, as the program may be started
 // from each.

@@ -2,6 +2,10 @@ package script
 
 import "strings"
 
+// mostNames bounds how many names of a file are told apart: with more of them nearly
+// every importer names one.
+const mostNames = 50
+
 // passOn makes what passes a hot file on as hot.
 func (p *Program) passOn(hot map[string]Hot) {
 	through := map[string][]*Module{}
@@ -57,6 +61,9 @@ func joined(before Hot, is bool, from Hot, renamed []string) map[string]bool {
 			return nil
 		}
 		names[name] = true
+	}
+	if len(names) > mostNames {
+		return nil
 	}
 	return names
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/composiolint/composiolint/internal/composio"
 	"github.com/composiolint/composiolint/internal/flow"
 	"github.com/composiolint/composiolint/internal/syntax"
 )
@@ -130,7 +129,7 @@ func (m *Module) exportsSDK() []string {
 	}
 	var out []string
 	for name, sym := range symbols {
-		if sym.specifier != "" && composio.Package(m.language(), sym.specifier) != "" {
+		if sym.specifier != "" && m.sdk(sym.specifier) != "" {
 			out = append(out, name)
 		}
 	}

@@ -89,7 +89,7 @@ func (m *Module) spread(names map[string]bool, speaking bool) []lead {
 		changed = false
 		for i := range statements {
 			s := &statements[i]
-			if taken[i] || !(speaking && len(s.speaks) > 0) && !s.naming(names) {
+			if taken[i] || !(speaking && s.speaks) && !s.naming(names) {
 				continue
 			}
 			taken[i], changed = true, true

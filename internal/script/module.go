@@ -22,6 +22,9 @@ type Dialect interface {
 	Imports(statement syntax.Node, declare func(local, specifier, name string))
 	// Exports tells a module what it exports.
 	Exports(*Module)
+	// Package gives the name that a package is published under, which a specifier in
+	// a file leads to; of one that leads to none it is of no interest.
+	Package(from, specifier string) string
 	// Resolve gives the file that a specifier in a file leads to, "" for none that
 	// is linted.
 	Resolve(from, specifier string) string

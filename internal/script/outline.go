@@ -2,6 +2,8 @@ package script
 
 import (
 	"slices"
+	"strings"
+	"unicode"
 
 	"github.com/composiolint/composiolint/internal/composio"
 	"github.com/composiolint/composiolint/internal/syntax"
@@ -20,8 +22,8 @@ type statement struct {
 	writes map[string]bool
 	// imports are what functions in it import.
 	imports []imported
-	// speaks are the places where it speaks of Composio.
-	speaks []int
+	// speaks says that it speaks of Composio.
+	speaks bool
 }
 
 // mention is a name and where it stands. A text has a quotation mark before it.
@@ -43,11 +45,10 @@ func (m *Module) outline() []statement {
 				continue
 			}
 			s := m.statement(n)
-			for _, at := range speaks {
-				if span := n.Span(); span.Start <= at && at < span.End {
-					s.speaks = append(s.speaks, at)
-				}
+			for len(speaks) > 0 && speaks[0] < n.Span().Start {
+				speaks = speaks[1:]
 			}
+			s.speaks = len(speaks) > 0 && speaks[0] < n.Span().End
 			m.statements = append(m.statements, s)
 		}
 	}
@@ -64,6 +65,10 @@ func (m *Module) statement(n syntax.Node) statement {
 		switch part.Kind() {
 		case syntax.Identifier, syntax.TypeName:
 			s.names = append(s.names, mention{part.Text(), part.Span().Start})
+		case syntax.Type: // what is in it is not told apart
+			for _, name := range strings.FieldsFunc(part.Text(), func(c rune) bool { return !nameRune(c) }) {
+				s.names = append(s.names, mention{name, part.Span().Start})
+			}
 		case syntax.String:
 			if text, ok := part.StringValue(); ok && len(text) < longestPath {
 				s.names = append(s.names, mention{`"` + text, part.Span().Start})
@@ -78,6 +83,8 @@ func (m *Module) statement(n syntax.Node) statement {
 	}
 	return s
 }
+
+func nameRune(c rune) bool { return c == '_' || c == '$' || unicode.IsLetter(c) || unicode.IsDigit(c) }
 
 // base is the variable at the beginning of what is written to.
 func base(n syntax.Node) syntax.Node {

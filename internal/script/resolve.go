@@ -39,11 +39,12 @@ func (s *symbol) follow() *entity {
 
 // imports says what a specifier's module holds under a name.
 func (m *Module) imports(specifier, name string) *entity {
-	if h := composio.Package(m.language(), specifier); h != "" && !m.shadows(specifier, name, h) {
+	published := m.program.dialect(m).Package(m.Path, specifier)
+	if h := composio.Package(m.language(), published); h != "" && !m.shadows(specifier, name, h) {
 		if name == "*" {
-			return &entity{handle: h, path: specifier}
+			return &entity{handle: h, path: published}
 		}
-		return &entity{handle: h.Member(name), path: join(specifier, name)}
+		return &entity{handle: h.Member(name), path: join(published, name)}
 	}
 	if to := m.program.load(m, specifier); to != nil {
 		if name == "*" {
@@ -60,11 +61,16 @@ func (m *Module) imports(specifier, name string) *entity {
 	if sub := m.program.load(m, submodule(m, specifier, name)); sub != nil { // a package without __init__.py
 		return &entity{module: sub, path: join(specifier, name)}
 	}
-	e := &entity{path: join(specifier, name)}
+	e := &entity{path: join(published, name)}
 	if m.local(specifier) && namedClient(name) {
 		e.handle = composio.Client(m.language())
 	}
 	return e
+}
+
+// sdk is the handle of the SDK that a specifier leads to, "" for none.
+func (m *Module) sdk(specifier string) composio.Handle {
+	return composio.Package(m.language(), m.program.dialect(m).Package(m.Path, specifier))
 }
 
 // shadows reports whether a file of the program's own has the name of an SDK. In
@@ -123,7 +129,7 @@ func (m *Module) export(name string, depth int) *entity {
 		if name == "default" {
 			break
 		}
-		if h := composio.Package(m.language(), specifier); h != "" && h.Member(name) != "" {
+		if h := m.sdk(specifier); h != "" && h.Member(name) != "" {
 			return &entity{handle: h.Member(name), path: join(specifier, name)}
 		}
 		if to := m.program.load(m, specifier); to != nil && to != m {
