@@ -79,7 +79,11 @@ func (f *frame) perform(callees callees, args arguments) (results []Value, retur
 		given.call = args.call
 		given = f.fit(s.summary, given.bound(s.recv))
 		f.give(given, s.summary)
-		results = unionAll(results, f.apply(s.summary, given))
+		answers := f.apply(s.summary, given)
+		for i, v := range answers {
+			answers[i] = f.typed(v, s.class, "")
+		}
+		results = unionAll(results, answers)
 		returns = returns || !s.summary.NoReturn
 	}
 	for _, alt := range callees.made {

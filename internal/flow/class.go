@@ -17,6 +17,16 @@ type Class struct {
 	// they are read. Static functions belong to the class itself, and Shared take
 	// the class as parameter 0.
 	Methods, Getters, Static, Shared map[string]FuncID
+	// Left are methods that the class declares and leaves to those that derive from
+	// it, each with the function that says what its type tells of the result.
+	Left map[string]FuncID
+	// Derived are the classes that inherit from it directly, as far as the program
+	// shows them; Complete has all of them noted there. It may be nil.
+	Derived  []*Class
+	Complete func()
+	// Interface says that it is known by what it promises alone: who holds such an
+	// object does not share its fields with everybody who does.
+	Interface bool
 	// Fields are what is declared of the fields.
 	Fields map[string]*ClassField
 	// Assigned are the fields that methods of the class itself write to.
@@ -37,6 +47,9 @@ type ClassField struct {
 	// Class and Handle are those of the field's value, as far as its type tells.
 	Class  *Class
 	Handle Expr
+	// Type fills in these two when they are first needed. It is nil where they are
+	// there.
+	Type func()
 	// Static names the variable that holds the field of the class itself.
 	Static *Var
 }
@@ -107,6 +120,11 @@ func (c *Class) field(name string) *ClassField {
 		field = c.Fields[name]
 		return field != nil
 	})
+	if field != nil && field.Type != nil {
+		tell := field.Type
+		field.Type = nil
+		tell()
+	}
 	return field
 }
 

@@ -8,28 +8,34 @@ func (f *frame) classOf(alt Alt) *Class {
 		if o := f.state.heap[alt.cell]; o != nil {
 			return o.class
 		}
+	case KindUnknown:
+		return alt.class
 	case KindParam:
-		ref := alt.Ref
-		if ref.owner == nil || ref.Index >= len(ref.owner.Params) || ref.owner.Params[ref.Index] == nil {
-			return nil
+		if class := classOfRef(alt.Ref); class != nil {
+			return class
 		}
-		class := ref.owner.Params[ref.Index].Class
+		return alt.class
+	}
+	return nil
+}
+
+// classOfRef is what the types of a parameter and of its fields say.
+func classOfRef(ref Ref) *Class {
+	if ref.owner == nil || ref.Index >= len(ref.owner.Params) || ref.owner.Params[ref.Index] == nil {
+		return nil
+	}
+	class := ref.owner.Params[ref.Index].Class
+	for _, name := range fieldsOf(ref.Path) {
 		if class == nil {
 			return nil
 		}
-		for _, name := range fieldsOf(ref.Path) {
-			if class == nil {
-				return nil
-			}
-			field := class.field(name)
-			if field == nil {
-				return nil
-			}
-			class = field.Class
+		field := class.part(name)
+		if field == nil {
+			return nil
 		}
-		return class
+		class = field.Class
 	}
-	return nil
+	return class
 }
 
 // member reads a method or a property of an instance. It tells false for a name
@@ -51,7 +57,7 @@ func (f *frame) member(alt Alt, name string) (Value, bool) {
 	if id, ok := class.find(name, func(c *Class) map[string]FuncID { return c.Shared }); ok {
 		return f.function(id, Value{{Kind: KindClass, class: class}}), true
 	}
-	return nil, false
+	return f.left(class, alt, name)
 }
 
 // function is a named function as a value, with its receiver.

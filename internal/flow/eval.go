@@ -52,6 +52,8 @@ func (f *frame) value(x Expr) Value {
 		return Value{{Kind: KindClass, class: x.Class}}
 	case *Wrap:
 		return f.wrap(x)
+	case *Typed:
+		return f.typed(f.value(x.X), x.Class, x.Handle)
 	case *Bind:
 		return f.partial(x)
 	case *Addr:
@@ -174,9 +176,11 @@ func (f *frame) index(x *Index) Value {
 		o := f.state.heap[alt.cell]
 		switch {
 		case alt.Kind == KindParam:
-			out = out.union(Value{{Kind: KindParam, Ref: alt.Ref.below(element, "")}})
+			out = out.union(f.partOf(Value{{Kind: KindParam, Ref: alt.Ref.below(element, "")}}, alt, element))
 		case alt.Kind == KindObject && o != nil && o.list:
-			out = out.union(o.elems)
+			out = out.union(f.partOf(o.elems, alt, element))
+		case f.classOf(alt) != nil && f.classOf(alt).holds() != nil:
+			out = out.union(f.partOf(f.part(Value{alt}), alt, element))
 		default:
 			return f.part(v)
 		}

@@ -137,6 +137,14 @@ type (
 		X, Value Expr
 	}
 
+	// Typed is X with what its type tells, where nothing else does.
+	Typed struct {
+		Pos
+		X      Expr
+		Class  *Class
+		Handle composio.Handle
+	}
+
 	// Bind is the function X with its first arguments given.
 	Bind struct {
 		Pos

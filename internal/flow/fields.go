@@ -67,6 +67,8 @@ func (f *frame) field(v Value, x *Field) slot {
 			s.value = Value{alt}
 		case kind == KindZero || kind == KindMissing || kind == KindOmitted:
 			s.value = Value{alt}
+		case alt.class != nil:
+			s.value = f.typedField(alt, x)
 		default:
 			s.value = f.anyField(x).union(unknown())
 		}
@@ -91,7 +93,7 @@ func (f *frame) objectField(alt Alt, x *Field) slot {
 	case o == nil:
 		return slot{value: unknown()}
 	case o.list && !o.has(x.Name) && (x.Name == element || isNumber(x.Name)):
-		return slot{value: o.elems}
+		return slot{value: f.partOf(o.elems, alt, element)}
 	}
 	if o.class != nil && !o.has(x.Name) {
 		if member, ok := f.member(alt, x.Name); ok {
@@ -158,7 +160,7 @@ func (f *frame) paramField(s *state, alt Alt, x *Field) Value {
 	}
 	v := Value{{Kind: KindParam, Ref: ref}}.union(f.anyField(x))
 	if class := f.classOf(alt); class != nil {
-		v = v.union(f.declared(class, x))
+		v = f.partOf(v, alt, x.Name).union(f.declared(class, x))
 	}
 	return v
 }
@@ -169,7 +171,7 @@ func (f *frame) keyed(alt Alt, x *Field) *Field {
 		return x
 	}
 	class := f.classOf(alt)
-	if class == nil {
+	if class == nil || class.Interface {
 		return x
 	}
 	named := *x

@@ -35,6 +35,8 @@ type frame struct {
 type closure struct {
 	summary *Summary
 	recv    []Value // bound to it
+	// class is what its results are instances of, as far as others say so.
+	class *Class
 	// given are arguments that were given before; of something of an SDK there is
 	// nothing else.
 	given arguments
@@ -65,6 +67,9 @@ func (f *frame) run() *Summary {
 	if !f.state.dead {
 		f.leave(f.named())
 	}
+	if f.fn.Class != nil && len(f.results) == 0 { // its body does not tell
+		f.results = []Value{f.typed(unknown(), f.fn.Class, "")}
+	}
 	f.settle()
 	return f.summarize()
 }
@@ -85,6 +90,9 @@ func (f *frame) param(i int, p *Var) Value {
 		return Value{{Kind: sources[p.Source], trace: (*step)(nil).then(f.e.unit, f.fn.Pos, "a request comes in here")}}
 	}
 	v := Value{{Kind: KindParam, Ref: Ref{Index: i, Recv: f.fn.Recv && i == 0, owner: f.fn}}}
+	if p.Like != nil && f.outer != nil {
+		v[0].class = f.classOfAll(f.value(p.Like))
+	}
 	if p.Own {
 		return f.alloc(&object{fields: map[string]slot{}, behind: v, rest: true, shape: p.Shape, at: f.fn.Pos})
 	}
@@ -106,7 +114,7 @@ func (f *frame) named() []Value {
 func (f *frame) leave(values []Value) {
 	f.returns++
 	for i, v := range values {
-		v = v.under(f.state.guards)
+		v = f.typed(v, f.fn.Class, "").under(f.state.guards)
 		f.handBack(v)
 		if i < len(f.results) {
 			f.results[i] = f.results[i].union(f.settled(v))

@@ -12,7 +12,7 @@ func (f *frame) readGlobal(v *Var) Value {
 	if v.Init != "" && v.Init != f.root().fn.ID {
 		f.e.summary(v.Init)
 	}
-	value := f.e.global(v)
+	value := f.typed(f.e.global(v), v.Class, v.Handle)
 	f.e.watch(v.ID, f.root().fn)
 	if slices.ContainsFunc(value, func(a Alt) bool { return a.Object != nil && a.cell == nil }) {
 		value = f.thaw(value)

@@ -81,8 +81,13 @@ func (f *frame) spread(o *object, v Value) {
 
 func (f *frame) list(x *List) Value {
 	var elems Value
+	var class *Class
 	if x.Base != nil {
-		elems = f.elements(f.value(x.Base))
+		base := f.value(x.Base)
+		elems = f.elements(base)
+		if len(base) == 1 {
+			class = f.classOf(base[0])
+		}
 	}
 	fields := map[string]slot{}
 	for i, v := range f.values(x.Items) {
@@ -91,7 +96,7 @@ func (f *frame) list(x *List) Value {
 			fields[strconv.Itoa(i)] = slot{v, x.Items[i].Span()}
 		}
 	}
-	return f.alloc(&object{elems: elems, list: true, at: x.Pos, fields: fields})
+	return f.alloc(&object{elems: elems, list: true, at: x.Pos, fields: fields, class: class})
 }
 
 // mostPlaces bounds the elements of a list that are known by their places.

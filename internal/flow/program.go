@@ -60,7 +60,8 @@ type Findings struct {
 	// Complete says that another round would find nothing else.
 	Complete bool
 	// Through are the functions that tie work to a user that is fixed in the program,
-	// and all that call them: the verdict depends on where they are called.
+	// and all that call them: the verdict depends on where they are called. With them
+	// are the methods that classes leave to such functions.
 	Through []FuncID
 }
 

@@ -24,7 +24,7 @@ func (f *frame) invoke(h composio.Handle, args arguments) Value {
 		result = Value{{Kind: KindHandle, Text: string(made)}}
 	}
 	c := h.Call()
-	if c == nil {
+	if c == nil || !args.texts(c.Texts) {
 		return result
 	}
 	t := f.tied(c, args)
@@ -32,6 +32,16 @@ func (f *frame) invoke(h composio.Handle, args arguments) Value {
 		return Value{{Kind: KindSession, tie: t}}
 	}
 	return result
+}
+
+// texts reports whether the first arguments are known to be texts.
+func (args arguments) texts(count int) bool {
+	for i := range count {
+		if i >= len(args.values) || slices.ContainsFunc(args.values[i], func(a Alt) bool { return i > 0 && a.Kind != KindConst && a.Kind != KindJoin }) {
+			return false
+		}
+	}
+	return true
 }
 
 // tied makes the tie of an SDK call out of its arguments.

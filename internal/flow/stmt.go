@@ -61,6 +61,7 @@ func (f *frame) assign(s *Assign) {
 func (f *frame) set(to Expr, v Value, at Pos) {
 	switch to := to.(type) {
 	case *Read:
+		v = f.typed(v, to.Var.Class, to.Var.Handle)
 		f.bind(v)
 		if to.Var.ID == "" {
 			f.state.vars[to.Var] = v

@@ -27,13 +27,38 @@ func (e *engine) through() []FuncID {
 			}
 		}
 	}
-	var out []FuncID
+	out := e.behind()
 	for f := range seen {
 		if !f.Test {
 			out = append(out, f.ID)
 		}
 	}
 	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// behind are the methods that a class leaves to others, of whom one ties work to a
+// user: who calls it knows nothing but the class.
+func (e *engine) behind() []FuncID {
+	var out []FuncID
+	for id, s := range e.summaries {
+		f := e.funcs[id]
+		if f == nil || f.Test || !f.Recv || len(f.Params) == 0 || f.Params[0] == nil || f.Params[0].Class == nil || !s.Reaches() {
+			continue
+		}
+		class := f.Params[0].Class
+		for name := range class.Methods {
+			if class.Methods[name] != id {
+				continue
+			}
+			class.lineage(func(c *Class) bool {
+				if c.leaves(name) {
+					out = append(out, FuncID(c.ID+"."+name))
+				}
+				return false
+			})
+		}
+	}
 	return out
 }
 

@@ -44,10 +44,13 @@ type Var struct {
 	// Fixed says that the variable is written to where it is declared, and
 	// nowhere else.
 	Fixed bool
-	// Class is what a parameter is an instance of, Handle what it is of an SDK, as
-	// far as its type or its name says so.
+	// Class is what a variable is an instance of, Handle what it is of an SDK, as far
+	// as its type or its name says so and nothing tells more.
 	Class  *Class
 	Handle composio.Handle
+	// Like is, for a parameter of a function without a name, what it is called with as
+	// seen from inside: it tells the class where nothing else does.
+	Like Expr
 	// Gather says that a parameter takes the arguments that no other takes.
 	Gather Gather
 	// KeywordOnly parameters are given by name alone.
@@ -117,6 +120,11 @@ type Func struct {
 	Sample bool
 	// Long functions are not evaluated for their callers.
 	Long bool
+	// Inert functions call nothing.
+	Inert bool
+	// Class is what the results are instances of by their type, nil if it does not
+	// tell.
+	Class *Class
 	// Lower fills in Params, Results and Body when they are first needed. It is
 	// nil where they are there already.
 	Lower func()

@@ -19,6 +19,9 @@ func (l *lowerer) call(n syntax.Node) flow.Expr {
 	if x := l.setting(n, path, args); x != nil {
 		return x
 	}
+	if path == "typing.cast" && len(args) == 2 {
+		return l.asType(l.expr(args[1]), args[0])
+	}
 	if x := l.lookup(n, fn, args); x != nil {
 		return x
 	}

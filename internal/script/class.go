@@ -35,12 +35,16 @@ func (l *lowerer) newClass(n syntax.Node, name string) *flow.Class {
 	c := &flow.Class{
 		ID: id, Name: name, Fields: map[string]*flow.ClassField{},
 		Methods: map[string]flow.FuncID{}, Getters: map[string]flow.FuncID{},
-		Static: map[string]flow.FuncID{}, Shared: map[string]flow.FuncID{},
+		Static: map[string]flow.FuncID{}, Shared: map[string]flow.FuncID{}, Left: map[string]flow.FuncID{},
+		Complete: l.m.complete(),
+	}
+	if l.m.python() && protocol(n) {
+		c.Complete = l.m.conforming(c, n, c.Complete)
 	}
 	l.m.classes[n.Index()] = c
 	inner := l.within(false)
 	inner.class, inner.this = c, nil
-	b := &classBuilder{lowerer: inner, class: c, node: n}
+	b := &classBuilder{lowerer: inner, class: c, node: n, nested: !l.scope.top(), typedFields: map[string]syntax.Node{}}
 	for part := range n.Child(syntax.FieldBody).Children() {
 		b.part(part)
 	}
@@ -60,12 +64,22 @@ type classBuilder struct {
 	made   syntax.Node
 	fields []syntax.Node
 	order  []string
+	// typedFields are the types of fields that are declared outside of the body.
+	typedFields map[string]syntax.Node
+	// nested classes stand inside of a function.
+	nested bool
 }
 
 func (b *classBuilder) part(n syntax.Node) {
 	switch n.Kind() {
 	case syntax.Method, syntax.Function:
+		if b.left(n) {
+			b.leaves(n)
+			return
+		}
 		b.method(n)
+	case syntax.Signature:
+		b.leaves(n)
 	case syntax.ClassField:
 		b.field(n, n.Child(syntax.FieldName), n.Has(syntax.FlagStatic))
 	case syntax.Assign:
@@ -108,46 +122,18 @@ func (b *classBuilder) assigned() {
 		}
 		if to := n.Child(syntax.FieldLeft); to.Kind() == syntax.Member {
 			if object := to.Child(syntax.FieldObject); object.Kind() == syntax.This || object.Text() == "self" {
-				b.class.Assigned[to.Child(syntax.FieldProperty).Text()] = true
+				name := to.Child(syntax.FieldProperty).Text()
+				b.class.Assigned[name] = true
+				b.typedField(name, n.Child(syntax.FieldType))
 			}
 		}
 	}
 	for p := range b.made.ChildrenIn(syntax.FieldParameter) {
 		if p.Has(syntax.FlagAccess) {
-			b.class.Assigned[p.Child(syntax.FieldName).Text()] = true
+			name := p.Child(syntax.FieldName).Text()
+			b.class.Assigned[name] = true
+			b.typedField(name, p.Child(syntax.FieldType))
 		}
-	}
-}
-
-// lineage resolves what the class inherits from, and the types of its fields, when
-// all files are known.
-func (b *classBuilder) lineage() {
-	c := b.class
-	for base := range b.node.ChildrenIn(syntax.FieldSuperclass) {
-		if base.Kind() == syntax.KeywordArgument {
-			continue
-		}
-		if base.Kind() == syntax.Subscript {
-			base = base.Child(syntax.FieldObject)
-		}
-		e := b.lowerer.static(base)
-		switch {
-		case e != nil && e.class != nil:
-			c.Bases = append(c.Bases, e.class)
-		case base.Text() != "object":
-			c.Open = true
-		}
-	}
-	for i, n := range b.fields {
-		f := c.Fields[b.order[i]]
-		t := n.Child(syntax.FieldType)
-		f.Class = b.classOf(t)
-		if h := b.handleOf(t); h != "" {
-			f.Handle = &flow.Known{Pos: b.pos(n), Handle: h}
-		}
-	}
-	if kind, ok := b.kind(); ok {
-		b.asModel(kind)
 	}
 }
 

@@ -34,6 +34,7 @@ func (b *classBuilder) method(n syntax.Node) {
 	f.Lower = func() {
 		inner := b.body(f, kind)
 		inner.fill(f, n, inner.methodEntry(b, n, name))
+		f.Inert = inert(n)
 	}
 }
 

@@ -35,13 +35,17 @@ func (l *lowerer) predeclareECMA(n syntax.Node) {
 	case syntax.Class:
 		l.declareClass(n)
 	case syntax.Interface, syntax.TypeAlias:
-		name := n.Child(syntax.FieldName).Text()
-		if class := l.shape(n, name); class != nil {
-			l.scope.declare(name, &symbol{class: class})
-		}
+		l.declarePromise(n)
 	case syntax.Enum:
 		l.declareEnum(n)
+	case syntax.Signature:
+		l.declareSignature(n)
 	case syntax.Namespace, syntax.Ambient:
+		for c := range n.Children() {
+			if c.Kind() == syntax.Signature {
+				l.declareSignature(c)
+			}
+		}
 		if body := n.Child(syntax.FieldBody); body.Exists() && n.Kind() == syntax.Namespace {
 			for c := range body.Children() {
 				if c.Kind() == syntax.Export {
@@ -119,14 +123,18 @@ func keyOf(pattern, name syntax.Node) (string, bool) {
 // declareName enters a variable.
 func (l *lowerer) declareName(name, value syntax.Node) {
 	text := name.Text()
+	var promise *flow.Class // a type of the same name
 	if old := l.scope.names[text]; old != nil && (old.v != nil || old.fn != nil || old.class != nil) {
-		return
+		if old.class == nil || !old.class.Interface || old.v != nil || old.fn != nil {
+			return
+		}
+		promise = old.class
 	}
 	v := &flow.Var{Name: text}
 	if l.scope.top() && l.shared(text) {
 		v.ID, v.Init, v.Fixed = l.m.id(text), flow.FuncID(l.m.id("")), l.m.writes[text] <= 1
 	}
-	l.scope.declare(text, &symbol{v: v, node: value})
+	l.scope.declare(text, &symbol{v: v, node: value, class: promise})
 }
 
 // shared reports whether a variable of the top level can be seen by anybody else.
@@ -145,7 +153,16 @@ func (l *lowerer) declareFunction(n syntax.Node) {
 		return
 	}
 	if l.scope.top() {
-		l.scope.declare(name, &symbol{fn: l.named(n, name), node: n})
+		t := overloaded(l.scope.names[name])
+		f := l.named(n, name)
+		if lower := f.Lower; t.Exists() {
+			f.Lower = func() {
+				if lower(); f.Class == nil {
+					f.Class = l.classOf(t)
+				}
+			}
+		}
+		l.scope.declare(name, &symbol{fn: f, node: n})
 		return
 	}
 	l.scope.declare(name, &symbol{v: &flow.Var{Name: name}, node: n})

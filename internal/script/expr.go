@@ -134,6 +134,7 @@ func (l *lowerer) cast(n syntax.Node) flow.Expr {
 		if h := l.handleOf(t); h != "" {
 			return &flow.Known{Pos: l.pos(n), Handle: h}
 		}
+		return l.asType(l.expr(n.Child(syntax.FieldValue)), t)
 	}
 	return l.expr(n.Child(syntax.FieldValue))
 }

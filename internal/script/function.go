@@ -109,6 +109,7 @@ func (l *lowerer) fill(f *flow.Func, n syntax.Node, entry *framework.Entry) {
 		f.Params = append(f.Params, v)
 	}
 	l.returns = l.handleOf(n.Child(syntax.FieldReturnType))
+	f.Class = l.classOf(n.Child(syntax.FieldReturnType))
 	content := n.Child(syntax.FieldBody)
 	if content.Kind() == syntax.Block {
 		l.predeclare(content)
@@ -143,11 +144,13 @@ func (l *lowerer) parameter(p syntax.Node, body *flow.Block) *flow.Var {
 	}
 	read := &flow.Read{Pos: l.pos(pattern), Var: v}
 	if value := l.injected(v, p); value != nil {
+		value = l.asType(value, p.Child(syntax.FieldType))
 		body.List = append(body.List, &flow.Assign{Pos: l.pos(p), To: []flow.Expr{read}, Value: value})
 	} else if fallback.Exists() && v.Handle == "" && !nothing(fallback) {
 		body.List = append(body.List, &flow.Assign{Pos: l.pos(p), To: []flow.Expr{read}, Value: l.defaulted(read, fallback)})
 	}
 	if pattern.Kind() != syntax.Identifier {
+		v.Class = l.classOf(p.Child(syntax.FieldType))
 		for name := range targets(pattern) {
 			l.declareName(name, syntax.Node{})
 		}

@@ -97,6 +97,9 @@ func (l *lowerer) lookup(n, fn syntax.Node, args []syntax.Node) flow.Expr {
 		return nil
 	}
 	object := fn.Child(syntax.FieldObject)
+	if sym := l.scope.lookup(object.Text()); sym != nil && sym.v != nil && sym.v.Class != nil && sym.v.Class.Methods["get"] != "" {
+		return nil // a map, whose type says what it holds
+	}
 	field := flow.Expr(&flow.Index{Pos: l.pos(n), X: l.expr(object), Key: l.expr(args[0])})
 	switch key, ok := args[0].StringValue(); {
 	case ok && key != "" && key[0] != '/' && !strings.Contains(key, "://"): // that would be a request
@@ -121,7 +124,11 @@ func (l *lowerer) each(n syntax.Node, name string, object syntax.Node, args []sy
 	if name == "reduce" || name == "sort" {
 		given = []flow.Arg{{Value: &flow.Opaque{}}, {Value: item}}
 	}
-	call := &flow.Call{Pos: pos, Name: name, Callee: l.lambda(unwrap(args[0]), false), Args: given}
+	fn := l.lambda(unwrap(args[0]), false)
+	if f, ok := fn.(*flow.Lambda); ok && object.Is(syntax.Identifier, syntax.Member) && len(f.Func.Params) >= len(given) {
+		f.Func.Params[len(given)-1].Like = item
+	}
+	call := &flow.Call{Pos: pos, Name: name, Callee: fn, Args: given}
 	switch name {
 	case "map", "flatMap":
 		return &flow.List{Pos: pos, Items: []flow.Expr{call}}

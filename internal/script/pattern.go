@@ -17,6 +17,7 @@ func (l *lowerer) variable(n syntax.Node) flow.Stmt {
 		if d.Kind() != syntax.Declarator || l.isNamed(pattern) {
 			continue
 		}
+		l.annotate(pattern, d.Child(syntax.FieldType))
 		if !value.Exists() {
 			for name := range targets(pattern) {
 				out.List = append(out.List, l.bind(name, &flow.Zero{Pos: l.pos(name)}))
@@ -67,6 +68,8 @@ func (l *lowerer) valueOf(n syntax.Node) flow.Expr {
 // assignment lowers an assignment, with an operator or without.
 func (l *lowerer) assignment(n syntax.Node) flow.Stmt {
 	left, right := n.Child(syntax.FieldLeft), n.Child(syntax.FieldRight)
+	t := n.Child(syntax.FieldType)
+	l.annotate(left, t)
 	if !right.Exists() { // x: int
 		return nil
 	}
@@ -74,6 +77,9 @@ func (l *lowerer) assignment(n syntax.Node) flow.Stmt {
 		return exported
 	}
 	value := l.valueOf(right)
+	if left.Kind() == syntax.Member && t.Exists() {
+		value = l.asType(value, t)
+	}
 	if n.Kind() == syntax.AugAssign {
 		switch n.Op() {
 		case syntax.OpOr, syntax.OpNullish:

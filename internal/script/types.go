@@ -95,7 +95,33 @@ func (l *lowerer) classOf(t syntax.Node) *flow.Class {
 			}
 		})
 	}
+	if found == nil && strings.ContainsAny(t.Text(), "[<\"'") {
+		if class, ok := l.m.classes[t.Index()]; ok && t.Exists() {
+			return class
+		}
+		if found = l.classOfText(plainType(t.Text()), t, 0); found != nil {
+			l.m.classes[t.Index()] = found
+		}
+	}
 	return found
+}
+
+// annotate notes what the type of a variable says of it.
+func (l *lowerer) annotate(name, t syntax.Node) {
+	sym := l.scope.lookup(name.Text())
+	if name.Kind() != syntax.Identifier || !t.Exists() || sym == nil || sym.v == nil {
+		return
+	}
+	sym.v.Class, sym.v.Handle = l.classOf(t), l.handleOf(t)
+}
+
+// asType is a value, with what its type tells.
+func (l *lowerer) asType(x flow.Expr, t syntax.Node) flow.Expr {
+	class, h := l.classOf(t), l.handleOf(t)
+	if class == nil && h == "" {
+		return x
+	}
+	return &flow.Typed{Pos: x.Span(), X: x, Class: class, Handle: h}
 }
 
 // known reports whether a type says what a value is: something else than a client
@@ -126,7 +152,10 @@ func (l *lowerer) typeEntry(t syntax.Node) (framework.What, rules.Setting, bool)
 			}
 			path := name
 			if e := l.typeMeans(name); e != nil {
-				if path = e.path; path == "" {
+				if path = e.path; path == "" && e.class != nil && e.class.Interface {
+					path = name
+				}
+				if path == "" {
 					return // a class of the program's own
 				}
 			}

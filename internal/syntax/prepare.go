@@ -18,6 +18,7 @@ func prepare(l Language, text []byte) []byte {
 	if l == TypeScript || l == TSX {
 		text = blankTypes(text)
 	}
+	text = nameOperands(text)
 	if l == TSX || l == JavaScript {
 		text = tameAmpersands(text)
 	}
@@ -79,6 +80,56 @@ func blankTypes(text []byte) []byte {
 		fill(at+len("export"), at+len("export type "), ' ')
 	}
 	return text
+}
+
+// operandBehind finds, behind a <, a variable whose name is a word of types: what
+// stands behind the word could not in a type.
+var operandBehind = regexp.MustCompile(`^[\s(\[]*(?:(unique)\b|(abstract)\b|(infer)\b|(keyof)\b|(never|unknown)\b)`)
+
+// inType finds what follows such a word in a type.
+var inType = [...]*regexp.Regexp{
+	regexp.MustCompile(`^\s+symbol\b`),
+	regexp.MustCompile(`^\s+new\b`),
+	regexp.MustCompile(`^\s+[A-Za-z_$]`),
+	regexp.MustCompile("^\\s*[A-Za-z_$({\\[\"'`]"),
+	regexp.MustCompile(`^\s*(?:$|[>,=}]|\[\s*\]|\|[^|]|&[^&]|//|/\*|(?:extends|as|is)\b)`),
+}
+
+// longestBehind is how far behind a < is looked for the word.
+const longestBehind = 200
+
+// nameOperands writes another letter into a variable that both grammars take for
+// an operator or a name of types behind a <, as in i < unique.length, because its
+// name is one.
+func nameOperands(text []byte) []byte {
+	source := text
+	for at := range every(source, "<") {
+		behind := source[at+1 : min(at+1+longestBehind, len(source))]
+		if word := bytes.TrimLeft(behind, " \t\r\n(["); len(word) == 0 || bytes.IndexByte([]byte("uaikn"), word[0]) < 0 {
+			continue // nearly all of them
+		}
+		m := operandBehind.FindSubmatchIndex(behind)
+		if m == nil {
+			continue
+		}
+		for i, follows := range inType {
+			from := m[2*i+2]
+			if from < 0 || follows.Match(behind[m[1]:]) || closes(behind[:from], behind[m[1]:]) {
+				continue
+			}
+			if &text[0] == &source[0] {
+				text = bytes.Clone(source)
+			}
+			text[at+1+from] = '_'
+		}
+	}
+	return text
+}
+
+// closes reports whether a bracket that stands before a word is closed behind it.
+func closes(before, behind []byte) bool {
+	rest := bytes.TrimLeft(behind, " \t\r\n")
+	return len(rest) > 0 && (rest[0] == ')' && bytes.IndexByte(before, '(') >= 0 || rest[0] == ']' && bytes.IndexByte(before, '[') >= 0)
 }
 
 // every gives the places where a word stands.
