@@ -37,6 +37,8 @@ type engine struct {
 	again  map[*Func]bool
 	// seen counts how often ties were seen from calls.
 	seen int
+	// cut are the functions that were not followed to their end.
+	cut map[*Func]bool
 }
 
 func (e *engine) round() {

@@ -132,7 +132,11 @@ func (f *frame) settled(v Value) Value { return freezer{state: f.state}.value(v,
 // spent counts work, and reports whether there is none left to give.
 func (f *frame) spent(n int) bool {
 	*f.work += n
-	return *f.work > mostWork
+	if *f.work <= mostWork {
+		return false
+	}
+	f.e.cut[f.fn] = true
+	return true
 }
 
 // fork prepares another way through the function.
@@ -154,7 +158,7 @@ func (f *frame) alloc(o *object) Value {
 func (f *frame) closure(fn *Func) *closure {
 	before := f.fork()
 	inner := &frame{e: f.e, fn: fn, outer: f, state: f.fork(), work: f.work, depth: f.depth + 1, serial: f.serial}
-	if f.fn.Module { // a file can hold its whole program in functions without a name
+	if f.outer == nil { // a function can hold a whole program: that makes an app, say
 		inner.work = new(int)
 	}
 	inner.state.guards = f.state.guards
@@ -162,6 +166,7 @@ func (f *frame) closure(fn *Func) *closure {
 	after, guards := before, before.guards
 	for _, exit := range inner.exits {
 		exit.guards = guards
+		exit.forget(before)
 		after = join(after, exit)
 	}
 	f.state = after

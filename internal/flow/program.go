@@ -63,6 +63,8 @@ type Findings struct {
 	// and all that call them: the verdict depends on where they are called. With them
 	// are the methods that classes leave to such functions.
 	Through []FuncID
+	// Cut are the functions that have more in them than is followed.
+	Cut []*Func
 }
 
 // mostCalls bounds how deep calls are followed.
@@ -82,7 +84,7 @@ func Evaluate(unit *Unit) *Findings {
 		globals: map[string]Value{}, fields: map[FieldKey]FieldFact{},
 		summaries: map[FuncID]*Summary{}, running: map[FuncID]bool{},
 		calls: map[*Func][]*Func{}, escaped: map[*Func]bool{}, touched: map[FieldKey]map[*Func]bool{},
-		written: map[string]Value{}, readers: map[string]map[*Func]bool{}, stale: map[*Func]bool{},
+		written: map[string]Value{}, readers: map[string]map[*Func]bool{}, stale: map[*Func]bool{}, cut: map[*Func]bool{},
 	}
 	for _, f := range unit.Funcs {
 		e.funcs[f.ID], e.byID[f.ID] = f, f
@@ -107,5 +109,6 @@ func Evaluate(unit *Unit) *Findings {
 		Globals:   e.exportedGlobals(),
 		Fields:    e.exportedFields(),
 		Through:   e.through(),
+		Cut:       e.cutOff(),
 	}
 }

@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/composiolint/composiolint/rules"
@@ -63,3 +64,13 @@ func (e *engine) behind() []FuncID {
 }
 
 func fixed(m rules.Member) bool { return m.Origin == rules.Const || m.Origin == rules.Missing }
+
+// cutOff are the functions that were not followed to their end, in their order.
+func (e *engine) cutOff() []*Func {
+	var out []*Func
+	for f := range e.cut {
+		out = append(out, f)
+	}
+	slices.SortFunc(out, func(a, b *Func) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
+	return out
+}

@@ -49,6 +49,23 @@ func (p *Program) Damaged() []Problem {
 	return out
 }
 
+// Cut tells of the functions that have more in them than is followed.
+func (p *Program) Cut(found *flow.Findings) []Problem {
+	var out []Problem
+	for _, f := range found.Cut {
+		m := p.module(f.Pos)
+		if m == nil || !m.Mentions || !m.root || m.Fence {
+			continue
+		}
+		what := "this function"
+		if f.Module {
+			what = "the top level of the file"
+		}
+		out = append(out, Problem{m.Path, fmt.Sprintf("line %d: %s is too large to be followed to its end: split it", p.locate(f.Pos).Line, what)})
+	}
+	return out
+}
+
 // damage is the first thing in a module that could not be read.
 func (m *Module) damage() syntax.Node {
 	if !m.Root().Has(syntax.FlagDamaged) {

@@ -460,8 +460,8 @@ func many() []hostile {
 				return fmt.Sprintf("class C%d(C%d):\n    def g%d(self):\n        return super().f()\n", i+1, i, i)
 			}) + "C2000().f()\n",
 		}},
-		{name: "calls in 900 KB", finds: []string{"many"}, files: map[string]string{"c.ts": headECMA + "composio.create('many')\n" + strings.Repeat("composio.create(x)\n", 900<<10/19)}},
-		{name: "calls in 900 KB of Python", finds: []string{"many"}, files: map[string]string{"c.py": headPython + "composio.create('many')\n" + strings.Repeat("composio.create(x)\n", 900<<10/19)}},
+		{name: "calls in 900 KB", says: "too large", finds: []string{"many"}, files: map[string]string{"c.ts": headECMA + "composio.create('many')\n" + strings.Repeat("composio.create(x)\n", 900<<10/19)}},
+		{name: "calls in 900 KB of Python", says: "too large", finds: []string{"many"}, files: map[string]string{"c.py": headPython + "composio.create('many')\n" + strings.Repeat("composio.create(x)\n", 900<<10/19)}},
 		{name: "calls in 900 KB of functions", quiet: true, finds: []string{"u6999"}, files: map[string]string{"c.ts": headECMA + joined(7000, func(i int) string {
 			return fmt.Sprintf("export async function f%d(req) { const s = await composio.create(req.body.u ?? 'u%d', { toolkits: ['a'] }); return s }\n", i, i)
 		})}},

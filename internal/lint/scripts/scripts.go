@@ -6,6 +6,7 @@ package scripts
 import (
 	"context"
 	"fmt"
+	"slices"
 	"sync"
 
 	"github.com/composiolint/composiolint/internal/ecma"
@@ -123,7 +124,7 @@ func (r *run) lint(ctx context.Context) {
 	for _, b := range found.Bindings {
 		r.bindings = append(r.bindings, r.asked(b))
 	}
-	for _, problem := range append(p.Problems, p.Damaged()...) {
+	for _, problem := range slices.Concat(p.Problems, p.Damaged(), p.Cut(found)) {
 		r.problem(problem.Path, problem.Message)
 	}
 }
