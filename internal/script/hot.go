@@ -49,10 +49,13 @@ func (p *Program) Hot(found *flow.Findings) []Hot {
 		hot[path] = Hot{path, p.modules[path].callable(names)}
 	}
 	p.passOn(hot)
-	p.hot = map[string]bool{}
+	p.hot, p.specified = map[string]bool{}, map[string]bool{}
 	var out []Hot
 	for path, h := range hot {
 		p.hot[path] = true
+		for _, name := range Specified(path) {
+			p.specified[name] = true
+		}
 		out = append(out, h)
 	}
 	slices.SortFunc(out, func(a, b Hot) int { return strings.Compare(a.Path, b.Path) })

@@ -21,11 +21,11 @@ func (m *Module) isLong(n syntax.Node) bool {
 // choose says which functions of a module are evaluated for themselves: those of
 // the statements that name what matters, directly or by way of others in the file.
 // It reports whether there are more than before.
-func (m *Module) choose(hot map[string]bool) bool {
+func (m *Module) choose() bool {
 	if !m.root {
 		return false
 	}
-	names := m.hotNames(hot)
+	names := m.hotNames()
 	if m.Mentions {
 		m.leads = m.connected(m.spread(names, true))
 	} else {
@@ -156,13 +156,11 @@ func (s *statement) sets(variables map[string]bool) bool {
 // hotNames are the names that a module has for what hot files export, and the
 // specifiers of these files, which it may load while it runs. In a file that
 // mentions Composio they are with those of what it imports of that.
-func (m *Module) hotNames(hot map[string]bool) map[string]bool {
+func (m *Module) hotNames() map[string]bool {
 	names := map[string]bool{}
-	leads := func(specifier string) bool {
-		return specifier != "" && hot[m.program.dialect(m).Resolve(m.Path, specifier)]
-	}
 	enter := func(local, specifier, name string) {
-		if leads(specifier) || leads(submodule(m, specifier, name)) || m.Mentions && (composio.Speaks(specifier) || composio.Speaks(name)) {
+		if m.leadsTo(specifier, "") || m.python() && m.leadsTo(specifier, name) ||
+			m.Mentions && (composio.Speaks(specifier) || composio.Speaks(name)) {
 			names[local] = true
 		}
 	}
@@ -176,10 +174,26 @@ func (m *Module) hotNames(hot map[string]bool) map[string]bool {
 			enter(one.local, one.specifier, one.name)
 		}
 		for _, mention := range s.names {
-			if mention.name[0] == '"' && leads(mention.name[1:]) {
+			if mention.name[0] == '"' && m.leadsTo(mention.name[1:], "") {
 				names[mention.name] = true
 			}
 		}
 	}
 	return names
+}
+
+// leadsTo reports whether a specifier leads to a hot file, or the module does that it
+// has under a name.
+func (m *Module) leadsTo(specifier, name string) bool {
+	last := name
+	if name == "" {
+		last = LastName(specifier)
+	}
+	if specifier == "" || last != "" && !m.program.specified[last] {
+		return false // most are left out by their last name
+	}
+	if name != "" {
+		specifier = Submodule(specifier, name)
+	}
+	return m.program.hot[m.program.dialect(m).Resolve(m.Path, specifier)]
 }

@@ -30,9 +30,11 @@ type Program struct {
 	modules map[string]*Module
 	order   []*Module
 	models  map[*flow.Class]model
-	// hot are the files that matter to those who import them.
-	hot  map[string]bool
-	next int
+	// hot are the files that matter to those who import them, specified the names that
+	// specifiers of these end in.
+	hot       map[string]bool
+	specified map[string]bool
+	next      int
 	// Problems are files that could not be read as what they are.
 	Problems []Problem
 }
@@ -165,7 +167,7 @@ func (p *Program) Wider() bool {
 	more := false
 	for _, m := range p.order {
 		if m.scope != nil {
-			more = m.choose(p.hot) || more
+			more = m.choose() || more
 		}
 	}
 	return more

@@ -5,7 +5,6 @@ import (
 	"context"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/composiolint/composiolint/internal/script"
 	"github.com/composiolint/composiolint/internal/source"
@@ -17,7 +16,7 @@ func (r *run) importers(ctx context.Context, p *script.Program, dialect script.D
 	wanted, names := map[string]script.Hot{}, map[string]bool{}
 	for _, h := range hot {
 		wanted[h.Path] = h
-		for _, name := range called(h.Path) {
+		for _, name := range script.Specified(h.Path) {
 			names[name] = true
 		}
 	}
@@ -96,33 +95,8 @@ func calls(path string, text []byte, h script.Hot) bool {
 func (r *run) likely(names map[string]bool) []bool {
 	out := make([]bool, len(r.req.Sources.Names))
 	for id, specifier := range r.req.Sources.Names {
-		last := lastName(specifier)
+		last := script.LastName(specifier)
 		out[id] = last == "" || names[last]
-	}
-	return out
-}
-
-func lastName(specifier string) string {
-	ext := filepath.Ext(specifier)
-	if _, ok := languages[ext]; ok {
-		stem := strings.TrimSuffix(specifier, ext)
-		return stem[strings.LastIndexByte(stem, '/')+1:]
-	}
-	specifier = strings.TrimRight(specifier, "./")
-	return specifier[strings.LastIndexAny(specifier, "./")+1:]
-}
-
-// called are the names that a specifier of a file can end in: its own, or that of
-// a directory that it speaks for.
-func called(path string) []string {
-	stem := strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
-	out := []string{stem}
-	if stem != "index" && stem != "__init__" && stem != "main" {
-		return out
-	}
-	for range 3 {
-		path = filepath.Dir(path)
-		out = append(out, filepath.Base(path))
 	}
 	return out
 }
