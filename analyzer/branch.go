@@ -33,10 +33,11 @@ func (l *lowerer) forStmt(s *ast.ForStmt) flow.Stmt {
 	if s.Post != nil {
 		body = &flow.Block{Pos: l.pos(s), List: []flow.Stmt{body, l.stmt(s.Post)}}
 	}
+	loop := &flow.Loop{Pos: l.pos(s), Body: body}
 	if s.Cond != nil {
-		body = &flow.If{Pos: l.pos(s), Cond: l.cond(s.Cond), Then: body}
+		loop.Cond = l.cond(s.Cond)
 	}
-	block.List = append(block.List, &flow.Loop{Pos: l.pos(s), Body: body})
+	block.List = append(block.List, loop)
 	return block
 }
 

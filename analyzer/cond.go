@@ -27,8 +27,8 @@ func (l *lowerer) cond(x ast.Expr) flow.Expr {
 			return &flow.Empty{Pos: l.pos(x), X: l.expr(sel.X)}
 		}
 		return l.expr(x)
-	case *ast.Ident, *ast.SelectorExpr: // a truth says nothing of an id
-		return &flow.Opaque{Pos: l.pos(x), Parts: []flow.Expr{l.expr(x)}, Peek: true}
+	case *ast.Ident, *ast.SelectorExpr: // a truth says nothing of an id, but of what it was found with
+		return &flow.Holds{Pos: l.pos(x), X: l.expr(x)}
 	}
 	return l.expr(x)
 }

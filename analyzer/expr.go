@@ -88,6 +88,8 @@ func (l *lowerer) constant(x ast.Expr) (flow.Expr, bool) {
 		text.Value = constant.StringVal(tv.Value)
 	case constant.Int:
 		text.Value = tv.Value.ExactString()
+	case constant.Bool:
+		return &flow.Truth{Pos: l.pos(x), Value: constant.BoolVal(tv.Value)}, true
 	default:
 		return &flow.Opaque{Pos: l.pos(x)}, true
 	}

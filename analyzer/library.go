@@ -45,6 +45,8 @@ func libraryModels() map[string]model {
 		"path.Join":                       joinPath,
 		"fmt.Sprintf":                     sprintf,
 		"fmt.Sprint":                      sprint,
+		"fmt.Errorf":                      failure,
+		"errors.New":                      failure,
 		"cmp.Or":                          or,
 		"os.Getenv":                       getenv,
 		"os.LookupEnv":                    getenv,

@@ -36,6 +36,12 @@ func unfollowed(l *lowerer, x *ast.CallExpr) flow.Expr {
 	return l.withError(x, &flow.Opaque{Pos: l.pos(x)})
 }
 
+// failure lowers the making of an error, which is certainly there.
+func failure(l *lowerer, x *ast.CallExpr) flow.Expr {
+	args := &flow.Opaque{Pos: l.pos(x), Parts: l.exprs(x.Args)}
+	return &flow.Seq{Pos: l.pos(x), Do: &flow.Do{Pos: l.pos(x), X: args}, X: &flow.Truth{Pos: l.pos(x), Value: true}}
+}
+
 // receiver lowers the x of x.f().
 func (l *lowerer) receiver(x *ast.CallExpr) flow.Expr {
 	if sel, ok := ast.Unparen(x.Fun).(*ast.SelectorExpr); ok {

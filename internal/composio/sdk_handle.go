@@ -3,6 +3,7 @@ package composio
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // Handle names something of an SDK that a program can hold: a package, a class,
@@ -75,6 +76,7 @@ type imported struct {
 type catalogue struct {
 	packages map[imported]Handle
 	nodes    map[Handle]*node
+	tying    map[string]bool // see Ties
 }
 
 type node struct {
@@ -84,13 +86,14 @@ type node struct {
 }
 
 func index(sdks []*SDK) *catalogue {
-	c := &catalogue{map[imported]Handle{}, map[Handle]*node{}}
+	c := &catalogue{map[imported]Handle{}, map[Handle]*node{}, map[string]bool{}}
 	for _, sdk := range sdks {
 		for _, name := range sdk.Imports {
 			c.packages[imported{sdk.Language, name}] = sdk.root()
 		}
 		for i := range sdk.Calls {
 			c.call(sdk.root()+Handle(sdk.Calls[i].Path), &sdk.Calls[i])
+			c.tying[members(sdk.Calls[i].Path)] = true
 		}
 		for path, same := range sdk.Same {
 			if !strings.Contains(same, "#") {
@@ -170,4 +173,23 @@ func Creates(method string) bool {
 		return true
 	}
 	return false
+}
+
+// Ties reports whether a chain of members, such as "deps.client.tools.execute", ends
+// like one that leads from some client to a call that ties work to a user: with two
+// of its names, or with one of several words. Others have a "get" as well.
+func Ties(chain string) bool {
+	end := members(chain)
+	return known.tying[end] || known.tying[end[strings.LastIndexByte(end, '.')+1:]]
+}
+
+// members are the last names of a chain that can tell it from another.
+func members(chain string) string {
+	i := strings.LastIndexByte(chain, '.')
+	j := strings.LastIndexByte(chain[:max(i, 0)], '.')
+	owner, name := chain[j+1:max(i, 0)], chain[i+1:]
+	if strings.ContainsFunc(name, func(c rune) bool { return c == '_' || unicode.IsUpper(c) }) && strings.HasSuffix(owner, "()") {
+		return name
+	}
+	return owner + "." + name
 }

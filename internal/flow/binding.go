@@ -135,14 +135,7 @@ func (e *engine) filled(user Value) Value {
 	return out
 }
 
-// flat is an alternative of a user id, with a text put together.
-type flat struct {
-	kind     ValueKind
-	text     string
-	trace    *step
-	declared Pos
-}
-
+// origin is what the rules call it.
 func (m flat) origin() rules.Origin {
 	switch m.kind {
 	case KindMissing, KindOmitted:
@@ -163,53 +156,6 @@ func (m flat) origin() rules.Origin {
 		return rules.Param
 	}
 	return rules.Unknown
-}
-
-// flatten puts texts of parts together: one varying part makes the whole vary.
-func flatten(v Value, depth int) []flat {
-	var out []flat
-	for _, alt := range v {
-		if alt.Kind != KindJoin || depth > mostNesting {
-			out = append(out, flat{alt.Kind, alt.Text, alt.trace, alt.declared})
-			continue
-		}
-		texts := []flat{{kind: KindConst, trace: alt.trace}}
-		for _, part := range alt.Parts {
-			texts = append([]flat(nil), product(texts, flatten(part, depth+1))...)
-		}
-		out = append(out, texts...)
-	}
-	if len(out) > mostAlts {
-		return []flat{{kind: KindUnknown}}
-	}
-	return out
-}
-
-// product continues every text with every part. What varies stays what it is.
-func product(texts, parts []flat) []flat {
-	if len(parts) == 0 || len(texts)*len(parts) > mostAlts {
-		return []flat{{kind: KindUnknown}}
-	}
-	var out []flat
-	for _, t := range texts {
-		for _, p := range parts {
-			switch {
-			case t.kind != KindConst:
-				out = append(out, t)
-			case p.kind == KindConst:
-				trace := p.trace
-				if t.trace != nil {
-					trace = t.trace
-				}
-				out = append(out, flat{KindConst, t.text + p.text, trace, p.declared})
-			case p.kind == KindMissing || p.kind == KindOmitted || p.kind == KindZero:
-				out = append(out, t)
-			default:
-				out = append(out, p)
-			}
-		}
-	}
-	return out
 }
 
 // fate is what the function does with the session, if it is its to keep.

@@ -11,6 +11,8 @@ import (
 type address struct {
 	text  string
 	holes []Value
+	// fixed are the parts that do not vary.
+	fixed []Alt
 }
 
 const mostVariants = 4
@@ -24,7 +26,7 @@ func (f *frame) addresses(v Value) []address {
 		}
 		switch alt.Kind {
 		case KindConst:
-			out = append(out, address{text: alt.Text})
+			out = append(out, address{text: alt.Text, fixed: []Alt{alt}})
 		case KindJoin:
 			out = append(out, f.joined(alt))
 		}
@@ -39,12 +41,13 @@ func (f *frame) joined(alt Alt) address {
 	for _, part := range alt.Parts {
 		if fixed, ok := part.text(); ok {
 			text.WriteString(fixed)
+			a.fixed = append(a.fixed, part[0])
 			continue
 		}
 		if len(part) == 1 && part[0].Kind == KindJoin {
 			inner := f.joined(part[0])
 			text.WriteString(inner.text)
-			a.holes = append(a.holes, inner.holes...)
+			a.holes, a.fixed = append(a.holes, inner.holes...), append(a.fixed, inner.fixed...)
 			continue
 		}
 		if len(part) == 1 && part[0].Kind == KindMissing {
@@ -66,16 +69,27 @@ func (a address) value(piece string, before int) Value {
 			parts = append(parts, a.holes[before+i-1])
 		}
 		if fixed != "" {
-			parts = append(parts, Value{{Kind: KindConst, Text: fixed}})
+			parts = append(parts, Value{{Kind: KindConst, Text: fixed, trace: a.trace(fixed), literal: true}})
 		}
 	}
 	switch len(parts) {
 	case 0:
-		return Value{{Kind: KindMissing}}
+		return Value{{Kind: KindMissing, trace: a.trace("")}}
 	case 1:
 		return parts[0]
 	}
 	return Value{{Kind: KindJoin, Parts: parts}}
+}
+
+// trace is the way of a piece of the text: that of the shortest part it stands in.
+func (a address) trace(piece string) *step {
+	var best Alt
+	for _, part := range a.fixed {
+		if strings.Contains(part.Text, piece) && (best.trace == nil || len(part.Text) < len(best.Text)) {
+			best = part
+		}
+	}
+	return best.trace
 }
 
 // query reads a parameter of the query: out of the address itself, or out of the

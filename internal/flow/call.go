@@ -80,6 +80,9 @@ func (f *frame) perform(callees callees, args arguments) (results []Value, retur
 		given = f.fit(s.summary, given.bound(s.recv))
 		f.give(given, s.summary)
 		answers := f.apply(s.summary, given)
+		if callees.all && len(callees.found) == 1 && len(callees.made) == 0 {
+			f.ensure(s.summary, given)
+		}
 		for i, v := range answers {
 			answers[i] = f.typed(v, s.class, "")
 		}
@@ -243,6 +246,7 @@ func (f *frame) expose(x Expr) {
 	}
 	v := f.value(addr.X)
 	if read, ok := addr.X.(*Read); ok && !isObject(v) && read.Var.ID == "" {
+		f.state.unlink(read.Var)
 		f.state.vars[read.Var] = unknown()
 	}
 	f.disturb(v, 0)

@@ -1,7 +1,5 @@
 package flow
 
-import "slices"
-
 // split gives what is known where a condition holds, and where it does not.
 func (f *frame) split(cond Expr) (yes, no *state) {
 	f.look(cond)
@@ -26,6 +24,10 @@ func (f *frame) look(cond Expr) {
 		f.look(c.Y)
 	case *Empty:
 		f.peek(c.X)
+	case *Has:
+		f.peek(c.X)
+	case *Holds:
+		f.look(c.X)
 	case *Equal:
 		f.peek(c.X)
 		f.peek(c.Y)
@@ -57,11 +59,30 @@ func (f *frame) constrain(s *state, cond Expr, truth bool) {
 	case *Or:
 		f.both(s, c.X, c.Y, truth, false)
 	case *Empty:
-		f.assume(s, c.X, f.within(s, c.X), !truth)
-	case *Equal:
-		if !truth {
-			f.exclude(s, c)
+		v := f.within(s, c.X)
+		if counted := s.counted(v); c.Sized && !counted.identical(v) {
+			if v = counted; truth { // an empty list stays one
+				s.suppose(v, false)
+				return
+			}
 		}
+		f.assume(s, c.X, v, !truth)
+	case *Equal:
+		f.compare(s, c, truth)
+	case *Has:
+		f.carries(s, c, truth)
+	case *Holds:
+		if v := f.within(s, c.X); len(v) != 1 || v[0].Kind != KindParam {
+			f.constrain(s, c.X, truth)
+		}
+	case *Choose: // x && y as a value
+		if _, ok := c.Else.(*Zero); ok {
+			f.both(s, c.Cond, c.Then, truth, true)
+		}
+	case *Call:
+		f.learnFrom(s, c, 0, truth)
+	case *Typed:
+		f.constrain(s, c.X, truth)
 	case *Read, *Field:
 		f.assume(s, c, f.within(s, c), truth)
 	}
@@ -102,6 +123,11 @@ func (f *frame) within(s *state, x Expr) Value {
 		} else if alt.Kind == KindParam {
 			return f.paramField(s, alt, f.keyed(alt, x))
 		}
+		if owners := f.within(s, x.X); len(owners) > 1 {
+			return f.membersOf(s, owners, x)
+		}
+	case *Typed:
+		return f.within(s, x.X)
 	case *Addr:
 		return f.within(s, x.X)
 	case *Seq:
@@ -127,79 +153,28 @@ func (f *frame) assume(s *state, x Expr, v Value, there bool) {
 	if len(v) == 0 {
 		return
 	}
-	if len(v) == 1 && v[0].Kind == KindParam {
-		g := v[0].Ref.is(there)
-		if !slices.Contains(s.guards, g) {
-			s.guards = append(slices.Clip(s.guards), g)
-		}
-	}
-	narrow := fullOnly(v)
-	if !there {
-		narrow = blankOnly(v)
-	}
+	s.suppose(v, there)
+	narrow := narrowing(there)(v)
 	switch x := x.(type) {
 	case *Seq:
 		f.assume(s, x.X, v, there)
+	case *Typed:
+		f.assume(s, x.X, v, there)
 	case *Read:
 		if _, local := s.vars[x.Var]; x.Var.ID == "" || local {
-			s.vars[x.Var] = narrow
+			f.revise(s, x.Var, func() { s.vars[x.Var] = narrow })
+			f.retrace(s, x.Var, there)
 		}
 	case *Field:
 		if owner, alt := f.owner(s, x); owner != nil {
-			s.heap[alt.cell] = owner.with(x.Name, slot{narrow, owner.field(x.Name).at})
+			f.revise(s, root(x.X), func() { s.heap[alt.cell] = owner.with(x.Name, slot{narrow, owner.field(x.Name).at}) })
 		} else if alt.Kind == KindParam {
 			s.writes[alt.Ref.below(x.Name, "").bare()] = narrow
+		} else {
+			if !there {
+				f.excuse(s, x)
+			}
+			f.discriminate(s, x, narrowing(there))
 		}
 	}
-}
-
-// fullOnly is v where it is not empty.
-func fullOnly(v Value) Value {
-	out := v.filter(func(a Alt) bool { return !a.blank() })
-	for i, alt := range out {
-		if alt.Kind == KindParam {
-			out[i].Guards = withGuard(alt.Guards, alt.Ref.is(true))
-		}
-	}
-	return out
-}
-
-// blankOnly is v where it is empty: what varies is then nobody's id.
-func blankOnly(v Value) Value {
-	var out Value
-	for _, alt := range v {
-		switch {
-		case alt.blank():
-			out = out.union(Value{alt})
-		case alt.Kind == KindParam:
-			alt.Guards = withGuard(alt.Guards, alt.Ref.is(false))
-			out = out.union(Value{alt})
-		case !alt.full():
-			out = out.union(Value{{Kind: KindZero, Text: foundEmpty}})
-		}
-	}
-	return out
-}
-
-// foundEmpty marks the emptiness of a value that varies, where a test says so.
-const foundEmpty = "found empty"
-
-func withGuard(guards []Guard, g Guard) []Guard {
-	if slices.Contains(guards, g) {
-		return guards
-	}
-	return append(slices.Clip(guards), g)
-}
-
-// exclude removes the constant that x is known not to be.
-func (f *frame) exclude(s *state, c *Equal) {
-	text, ok := c.Y.(*Text)
-	if !ok {
-		return
-	}
-	read, ok := c.X.(*Read)
-	if !ok || read.Var.ID != "" {
-		return
-	}
-	s.vars[read.Var] = s.vars[read.Var].filter(func(a Alt) bool { return a.Kind != KindConst || a.Text != text.Value })
 }

@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/composiolint/composiolint/internal/composio"
@@ -33,7 +34,7 @@ func (f *frame) deferCall(args arguments, callee Value) {
 	if len(callee) > 0 {
 		d.Place = f.e.unit.Locate(c.Pos)
 	}
-	decided := false
+	decided := slices.ContainsFunc(callee, func(a Alt) bool { return composio.Ties(a.Ref.Path) })
 	for i, v := range args.values {
 		decided = decided || (i > 0 || len(callee) > 0) && (dependsOn(v, f.root().fn) || len(callee) > 0 && len(v) > 0 && v[0].Kind == KindConst)
 		d.Args = append(d.Args, z.value(v, 0))
@@ -50,7 +51,7 @@ func (f *frame) passedIn(v Value) Value {
 		if a.Kind != KindParam || a.Ref.owner != f.root().fn || !a.Ref.owner.Loose || a.Ref.Recv {
 			return false
 		}
-		return a.Ref.Path == "" || composio.Creates(a.Ref.Path[strings.LastIndexByte(a.Ref.Path, '.')+1:])
+		return a.Ref.Path == "" || composio.Creates(a.Ref.Path[strings.LastIndexByte(a.Ref.Path, '.')+1:]) || composio.Ties(a.Ref.Path)
 	})
 }
 
@@ -83,7 +84,14 @@ func (in *instance) resume(d DeferredCall) {
 
 // resumePassed calls what the caller has passed.
 func (in *instance) resumePassed(d DeferredCall, args arguments) {
-	for _, alt := range in.plain(d.Callee) {
+	for _, passed := range d.Callee {
+		in.resumeWith(d, passed.Ref, in.plain(Value{passed}), args)
+	}
+}
+
+// resumeWith calls what a parameter of the callee turns out to be.
+func (in *instance) resumeWith(d DeferredCall, passed Ref, callee Value, args arguments) {
+	for _, alt := range callee {
 		switch {
 		case alt.Kind == KindFunc && alt.fn != nil && alt.fn.summary != nil:
 			given := alt.fn.given.append(args)
@@ -92,7 +100,8 @@ func (in *instance) resumePassed(d DeferredCall, args arguments) {
 			once.Deferred = nil
 			in.e.calledSummary(in.fn, alt.fn.summary)
 			in.frame.apply(&once, in.fit(&once, given.bound(alt.fn.recv)))
-		case alt.Kind == KindHandle:
+		case alt.Kind == KindHandle && in.hand(passed, alt):
+		case alt.Kind == KindHandle: // seen from here alone
 			before := len(in.frame.ties)
 			in.invoke(composio.Handle(alt.Text), args)
 			for _, t := range in.frame.ties[before:] {

@@ -35,6 +35,8 @@ type engine struct {
 	stack  []*Func
 	halved map[*Func][]*Func
 	again  map[*Func]bool
+	// handings are the functions that callers hand something of an SDK.
+	handings map[handing]*Summary
 	// seen counts how often ties were seen from calls.
 	seen int
 	// cut are the functions that were not followed to their end.
@@ -44,6 +46,7 @@ type engine struct {
 func (e *engine) round() {
 	e.learned = map[FieldKey]FieldFact{}
 	e.halved, e.again, e.seen = map[*Func][]*Func{}, map[*Func]bool{}, 0
+	e.handings = map[handing]*Summary{}
 	for range 2 { // the second time those that have to be evaluated again
 		for _, f := range e.unit.Funcs {
 			if f.Root {

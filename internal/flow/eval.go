@@ -30,6 +30,8 @@ func (f *frame) value(x Expr) Value {
 		return f.index(x)
 	case *Object:
 		return f.object(x)
+	case *Merge:
+		return f.merge(x)
 	case *List:
 		return f.list(x)
 	case *Join:
@@ -48,6 +50,8 @@ func (f *frame) value(x Expr) Value {
 		return Value{{Kind: KindFunc, fn: f.closure(x.Func)}}
 	case *Known:
 		return Value{{Kind: KindHandle, Text: string(x.Handle)}}
+	case *TypeOf:
+		return f.typeOf(x)
 	case *ClassRef:
 		return Value{{Kind: KindClass, class: x.Class}}
 	case *Wrap:
@@ -73,9 +77,10 @@ func (f *frame) value(x Expr) Value {
 	case *Seq:
 		f.stmt(x.Do)
 		return f.value(x.X)
-	case *Not, *And, *Or, *Empty, *Equal:
-		f.look(x)
-		return unknown()
+	case *Truth:
+		return Value{{Kind: KindTruth, Text: truths[x.Value]}}
+	case *Not, *And, *Or, *Empty, *Equal, *Has, *Holds:
+		return f.truth(x)
 	}
 	return unknown()
 }

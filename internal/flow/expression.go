@@ -243,6 +243,8 @@ type (
 	Empty struct {
 		Pos
 		X Expr
+		// Sized says that a list with nothing in it is empty too.
+		Sized bool
 	}
 	Equal struct {
 		Pos

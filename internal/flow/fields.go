@@ -212,6 +212,7 @@ func (f *frame) setField(owners Value, x *Field, v Value, at Pos) {
 		f.store(x.Key, v, at, f.fallsBack(x))
 	}
 	f.bind(v)
+	f.state.unlinkField(x.Name)
 	for _, alt := range owners {
 		switch alt.Kind {
 		case KindClass:

@@ -28,7 +28,10 @@ type frame struct {
 	work     *int
 	depth    int
 	fills    int // objects that fill each other
+	traces   int // variables that stand for others
 	serial   *int
+	// handing is what callers hand over, where that is why the function is evaluated.
+	handing handing
 }
 
 // closure is a function that is a value, as it was when it came up.
@@ -58,6 +61,7 @@ func (f *frame) run() *Summary {
 			f.state.vars[p] = f.param(i, p)
 		}
 	}
+	f.take()
 	for _, r := range f.fn.Results {
 		if r != nil {
 			f.state.vars[r] = f.zero(&Zero{Pos: f.fn.Pos, Shape: r.Shape})
@@ -92,6 +96,9 @@ func (f *frame) param(i int, p *Var) Value {
 	v := Value{{Kind: KindParam, Ref: Ref{Index: i, Recv: f.fn.Recv && i == 0, owner: f.fn}}}
 	if p.Like != nil && f.outer != nil {
 		v[0].class = f.classOfAll(f.value(p.Like))
+	}
+	if p.Type != nil {
+		v = told(v, f.value(p.Type))
 	}
 	if p.Own {
 		return f.alloc(&object{fields: map[string]slot{}, behind: v, rest: true, shape: p.Shape, at: f.fn.Pos})

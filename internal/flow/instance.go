@@ -1,13 +1,15 @@
 package flow
 
-import "slices"
-
 // instance is a summary at one call: its parameters have become arguments.
 type instance struct {
 	*frame
 	summary *Summary
 	args    arguments
 	ties    []*tie
+	// places says that objects are made with the places of the arguments in them.
+	places bool
+	// handed is what the callee has been evaluated with.
+	handed map[handing]bool
 }
 
 // mostSeen bounds how often ties are seen from calls in one round.
@@ -41,7 +43,7 @@ func (in *instance) tie(known *Tie) *tie {
 	if known.Pending {
 		r := request{
 			method: in.plain(known.Method), url: in.plain(known.URL),
-			body: in.plain(known.Body), query: in.plain(known.Query),
+			body: in.suppliedBody(known.Body), query: in.suppliedBody(known.Query),
 			at: in.args.call.Pos, via: known.Via, request: known.Request,
 		}
 		if i, ok := directParam(known.Body); ok {
@@ -59,16 +61,9 @@ func (in *instance) tie(known *Tie) *tie {
 		if alt.Kind == KindParam && alt.Ref.Recv && alt.Ref.Path != "" {
 			continue // whatever is written to the field answers for it
 		}
-		v, at := in.alt(alt)
-		if i, ok := directParam(Value{alt}); ok {
-			v = v.stepped(in.e.unit, in.args.at(i), "passed to "+in.summary.Name)
+		v, at := in.supplied(alt)
+		if at != (Pos{}) {
 			t.userAt = at
-		}
-		v = slices.Clone(v)
-		for i := range v {
-			for _, s := range alt.Steps {
-				v[i].trace = v[i].trace.push(&step{place: s.Place, note: s.Note})
-			}
 		}
 		t.user = t.user.union(in.members(v))
 	}
@@ -261,6 +256,10 @@ func (in *instance) write(w Write) {
 	for _, name := range names[:len(names)-1] {
 		owners = in.field(owners, &Field{Pos: at, Name: name}).value
 	}
+	if names[len(names)-1] == element {
+		in.blur(owners)
+		return
+	}
 	in.setField(owners, &Field{Pos: at, Name: names[len(names)-1], told: true}, v, Pos{})
 }
 
@@ -289,6 +288,11 @@ func (in *instance) object(alt Alt) Value {
 		rest: from.Rest, zero: from.Zero, class: from.class, at: in.args.call.Pos,
 	}
 	for i, name := range from.Names {
+		if in.places {
+			value, at := in.suppliedValue(from.Values[i])
+			o.fields[name] = slot{value, at}
+			continue
+		}
 		o.fields[name] = slot{value: in.plain(from.Values[i])}
 	}
 	v := in.alloc(o)

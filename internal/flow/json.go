@@ -33,7 +33,7 @@ func (f *frame) jsonField(alt Alt, name string) (Value, bool) {
 	if !ok {
 		return nil, false
 	}
-	return a.unmarked(string(raw), alt.trace), true
+	return a.unmarked(string(raw), a.trace(name).followed(alt.trace)), true
 }
 
 // marked makes JSON of a text with holes: a hole between quotes is part of a
@@ -89,7 +89,7 @@ func (a address) pieces(text string, trace *step) Value {
 			piece = rest
 		}
 		if piece != "" {
-			parts = append(parts, Value{{Kind: KindConst, Text: piece, trace: trace}})
+			parts = append(parts, Value{{Kind: KindConst, Text: piece, trace: trace, literal: true}})
 		}
 	}
 	switch len(parts) {
@@ -98,5 +98,5 @@ func (a address) pieces(text string, trace *step) Value {
 	case 1:
 		return parts[0]
 	}
-	return Value{{Kind: KindJoin, Parts: parts, trace: trace}}
+	return Value{{Kind: KindJoin, Parts: parts}}
 }

@@ -64,6 +64,9 @@ func (f *frame) object(x *Object) Value {
 func (f *frame) spread(o *object, v Value) {
 	if len(v) == 1 && v[0].Kind == KindObject {
 		if from := f.state.heap[v[0].cell]; from != nil {
+			if from.rest {
+				f.overlay(o, v)
+			}
 			maps.Copy(o.fields, from.fields)
 			o.rest = o.rest || from.rest
 			o.behind = o.behind.union(from.behind)
@@ -73,7 +76,12 @@ func (f *frame) spread(o *object, v Value) {
 	if len(v) == 1 && v[0].blank() {
 		return // nothing is spread
 	}
+	if fields, ok := f.eitherOf(v, o.fields); ok && !o.rest {
+		maps.Copy(o.fields, fields)
+		return
+	}
 	o.rest = true
+	f.overlay(o, v)
 	if len(o.fields) == 0 {
 		o.behind = o.behind.union(v.filter(func(a Alt) bool { return a.Kind == KindParam || a.Kind == KindClient }))
 	}
@@ -103,10 +111,38 @@ func (f *frame) list(x *List) Value {
 const mostPlaces = 8
 
 func (f *frame) join(x *Join) Value {
+	v := f.concat(x)
+	f.hosted(v, x.Pos)
+	return v
+}
+
+// piece is a part of a text. By itself it is no address.
+func (f *frame) piece(x Expr) Value {
+	f.spent(1)
+	switch x := x.(type) {
+	case *Text:
+		v := f.text(x)
+		v[0].literal = x.Name == ""
+		return v
+	case *Join:
+		if f.depth < mostDepth {
+			f.depth++
+			defer func() { f.depth-- }()
+			return f.concat(x)
+		}
+	}
+	return f.value(x)
+}
+
+// concat is a text of its parts, whatever it is an address of.
+func (f *frame) concat(x *Join) Value {
 	alt := Alt{Kind: KindJoin}
-	for _, part := range f.values(x.Parts) {
+	for _, x := range x.Parts {
+		part := f.piece(x)
 		if len(part) == 1 && part[0].Kind == KindJoin && len(part[0].Guards) == 0 {
-			alt.Parts = append(alt.Parts, part[0].Parts...) // s += ... many times stays flat
+			for _, inner := range part[0].Parts { // s += ... many times stays flat
+				alt.Parts = append(alt.Parts, inner.followed(part[0].trace))
+			}
 		} else {
 			alt.Parts = append(alt.Parts, part)
 		}
@@ -114,7 +150,6 @@ func (f *frame) join(x *Join) Value {
 	if len(alt.Parts) > mostParts {
 		return unknown()
 	}
-	f.hosted(Value{alt}, x.Pos)
 	return Value{alt}
 }
 

@@ -84,7 +84,7 @@ func (f *frame) bag(args arguments, names []string) Value {
 			o.fields[name] = slot{v, args.at(i)}
 		default:
 			if position < len(names) {
-				o.fields[names[position]] = slot{v, args.at(i)}
+				o.fields[names[position]] = slot{f.settledOn(v, args.at(i)), args.at(i)}
 			}
 			position++
 		}

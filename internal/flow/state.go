@@ -38,17 +38,19 @@ type state struct {
 	writes map[Ref]Value
 	// guards are the conditions on parameters that hold here.
 	guards []Guard
-	dead   bool
+	// derived are the expressions that variables stand for.
+	derived map[*Var]derivation
+	dead    bool
 }
 
 func newState() *state {
-	return &state{vars: map[*Var]Value{}, heap: map[*cell]*object{}, writes: map[Ref]Value{}}
+	return &state{vars: map[*Var]Value{}, heap: map[*cell]*object{}, writes: map[Ref]Value{}, derived: map[*Var]derivation{}}
 }
 
 func (s *state) fork() *state {
 	return &state{
 		vars: maps.Clone(s.vars), heap: maps.Clone(s.heap), writes: maps.Clone(s.writes),
-		guards: slices.Clip(s.guards), dead: s.dead,
+		guards: slices.Clip(s.guards), derived: maps.Clone(s.derived), dead: s.dead,
 	}
 }
 
@@ -86,6 +88,7 @@ func join(a, b *state) *state {
 		}
 	}
 	m.writes(a.writes, b.writes)
+	maps.DeleteFunc(a.derived, func(v *Var, d derivation) bool { return b.derived[v].x != d.x })
 	return a
 }
 

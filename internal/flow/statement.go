@@ -32,9 +32,10 @@ type (
 		Then, Else Stmt
 	}
 
-	// Loop runs Body any number of times.
+	// Loop runs Body any number of times, as long as Cond holds if there is one.
 	Loop struct {
 		Pos
+		Cond Expr
 		Body Stmt
 	}
 

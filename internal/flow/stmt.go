@@ -55,6 +55,7 @@ func (f *frame) assign(s *Assign) {
 		}
 		f.set(to, values[i], s.Value.Span())
 	}
+	f.derive(s)
 }
 
 // set writes a value to a variable, a field, or whatever a pointer points to.
@@ -64,6 +65,7 @@ func (f *frame) set(to Expr, v Value, at Pos) {
 		v = f.typed(v, to.Var.Class, to.Var.Handle)
 		f.bind(v)
 		if to.Var.ID == "" {
+			f.state.unlink(to.Var)
 			f.state.vars[to.Var] = v
 			return
 		}
@@ -71,8 +73,12 @@ func (f *frame) set(to Expr, v Value, at Pos) {
 	case *Field:
 		f.setField(f.value(to.X), to, v, at)
 	case *Index:
-		f.value(to.Key)
-		f.widen(f.value(to.X))
+		key := f.value(to.Key)
+		if name, ok := key.text(); ok && !isNumber(name) {
+			f.setField(f.value(to.X), &Field{Pos: to.Pos, X: to.X, Name: name}, v, at)
+			return
+		}
+		f.blur(f.value(to.X))
 		f.escape(v)
 	case *Addr:
 		f.set(to.X, v, at)
@@ -130,47 +136,6 @@ func (f *frame) ifStmt(s *If) {
 	f.state = join(yes, f.state)
 }
 
-// loop runs a body once: what it does may happen, or not.
-func (f *frame) loop(s *Loop) {
-	before := f.fork()
-	guards := before.guards
-	var left, broken []*state
-	f.loops, f.branches = append(f.loops, &left), append(f.branches, &broken)
-	f.stmt(s.Body)
-	f.loops, f.branches = f.loops[:len(f.loops)-1], f.branches[:len(f.branches)-1]
-	after := join(before, f.state)
-	for _, other := range append(left, broken...) {
-		after = join(after, other)
-	}
-	after.guards = guards
-	f.state = after
-}
-
-func (f *frame) branch(s *Branch) {
-	start := f.state
-	var broken []*state
-	f.branches = append(f.branches, &broken)
-	var after *state
-	if !s.Full || len(s.Cases) == 0 {
-		after = f.fork()
-	}
-	for _, c := range s.Cases {
-		f.state = start
-		f.state = f.fork()
-		f.stmt(c)
-		if after == nil {
-			after = f.state
-		} else {
-			after = join(after, f.state)
-		}
-	}
-	f.branches = f.branches[:len(f.branches)-1]
-	for _, other := range broken {
-		after = join(after, other)
-	}
-	f.state = after
-}
-
 func (f *frame) returnStmt(s *Return) {
 	var values []Value
 	switch {
@@ -187,16 +152,4 @@ func (f *frame) returnStmt(s *Return) {
 		}
 	}
 	f.leave(values)
-}
-
-func (f *frame) jump(s *Jump) {
-	to := f.branches
-	if s.Loop {
-		to = f.loops
-	}
-	if len(to) > 0 {
-		states := to[len(to)-1]
-		*states = append(*states, f.state.fork())
-	}
-	f.state.dead = true
 }

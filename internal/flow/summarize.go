@@ -31,7 +31,7 @@ func (f *frame) summarize() *Summary {
 	for _, r := range f.results {
 		s.Results = append(s.Results, x.value(r))
 	}
-	s.Writes = f.written(x)
+	s.Writes, s.Ensures = f.written(x), f.ensures()
 	for _, d := range f.deferred {
 		for i, v := range d.Args {
 			d.Args[i] = x.value(v)
@@ -228,6 +228,10 @@ func (s *Summary) detached() *Summary {
 			args[i] = detach(v)
 		}
 		out.Deferred = append(out.Deferred, DeferredCall{Method: d.Method, Args: args, Names: d.Names})
+	}
+	for _, g := range s.Ensures {
+		g.Ref.owner = nil
+		out.Ensures = append(out.Ensures, g)
 	}
 	for _, w := range s.Writes {
 		w.Ref.owner = nil

@@ -17,6 +17,8 @@ type Summary struct {
 	Writes   []Write
 	Deferred []DeferredCall
 	NoReturn bool
+	// Ensures are conditions on the parameters without which it does not return.
+	Ensures []Guard
 
 	fn *Func // whose parameters these are, nil for another unit's
 }
@@ -63,11 +65,13 @@ type Write struct {
 
 // matters reports whether anybody needs to know the summary.
 func (s *Summary) matters() bool {
-	if len(s.Ties)+len(s.Writes)+len(s.Deferred) > 0 || s.NoReturn {
+	if len(s.Ties)+len(s.Writes)+len(s.Deferred)+len(s.Ensures) > 0 || s.NoReturn {
 		return true
 	}
 	return slices.ContainsFunc(s.Results, func(v Value) bool {
-		return slices.ContainsFunc(v, func(a Alt) bool { return a.Kind != KindUnknown && a.Kind != KindZero })
+		return slices.ContainsFunc(v, func(a Alt) bool {
+			return a.Kind != KindUnknown && a.Kind != KindZero && (a.Kind != KindTruth || len(a.Guards) > 0)
+		})
 	})
 }
 

@@ -32,7 +32,22 @@ func (s *step) push(next *step) *step {
 	return next
 }
 
-// steps gives the trace oldest first.
+// followed appends the steps of another trace.
+func (s *step) followed(by *step) *step {
+	if s == nil {
+		return by
+	}
+	var more []step
+	for ; by != nil; by = by.prev {
+		more = append(more, *by)
+	}
+	for _, next := range slices.Backward(more) {
+		s = s.push(&step{place: next.place, unit: next.unit, pos: next.pos, note: next.note})
+	}
+	return s
+}
+
+// steps gives the trace oldest first, every stop once.
 func (s *step) steps() []rules.Step {
 	var all []rules.Step
 	for ; s != nil; s = s.prev {
@@ -43,7 +58,13 @@ func (s *step) steps() []rules.Step {
 		all = append(all, rules.Step{Place: place, Note: s.note})
 	}
 	slices.Reverse(all)
-	return all
+	var out []rules.Step
+	for _, next := range all {
+		if !slices.Contains(out, next) {
+			out = append(out, next)
+		}
+	}
+	return out
 }
 
 // thaw makes a trace of steps that came with a summary.
@@ -71,6 +92,18 @@ func (v Value) stepped(unit *Unit, pos Pos, note string) Value {
 	out := slices.Clone(v)
 	for i := range out {
 		out[i].trace = out[i].trace.then(unit, pos, note)
+	}
+	return out
+}
+
+// followed appends the steps of a trace to those of every alternative.
+func (v Value) followed(by *step) Value {
+	if by == nil {
+		return v
+	}
+	out := slices.Clone(v)
+	for i := range out {
+		out[i].trace = out[i].trace.followed(by)
 	}
 	return out
 }

@@ -48,6 +48,8 @@ type Var struct {
 	// as its type or its name says so and nothing tells more.
 	Class  *Class
 	Handle composio.Handle
+	// Type is, for a parameter, what its type says where that is taken from a value.
+	Type Expr
 	// Like is, for a parameter of a function without a name, what it is called with as
 	// seen from inside: it tells the class where nothing else does.
 	Like Expr

@@ -29,6 +29,7 @@ const (
 	KindSession // what a creator answers, or a part of it
 	KindHandle  // something of an SDK, named by Text
 	KindClass
+	KindTruth // true or false, as Text says
 )
 
 // Value is all that an expression can be, on every path. The empty Value is
@@ -57,6 +58,9 @@ type Alt struct {
 	// declared is the place of the default that the alternative comes from: it is
 	// reported there.
 	declared Pos
+	// literal says that a part of a text stands in the text itself, or was there
+	// before the arguments that make it what it is.
+	literal bool
 }
 
 // Ref names a parameter or a field below it.
@@ -190,12 +194,13 @@ func (v Value) filter(keep func(Alt) bool) Value {
 // blank reports whether the alternative is certainly empty, full whether it
 // certainly is not.
 func (a Alt) blank() bool {
-	return a.Kind == KindMissing || a.Kind == KindOmitted || a.Kind == KindZero || a.Kind == KindConst && strings.TrimSpace(a.Text) == ""
+	return a.Kind == KindMissing || a.Kind == KindOmitted || a.Kind == KindZero ||
+		a.Kind == KindConst && strings.TrimSpace(a.Text) == "" || a.Kind == KindTruth && a.Text == truths[false]
 }
 
 func (a Alt) full() bool {
 	switch a.Kind {
-	case KindConst:
+	case KindConst, KindTruth:
 		return !a.blank()
 	case KindObject, KindFunc, KindSession, KindRandom, KindHandle, KindClass:
 		return true

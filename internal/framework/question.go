@@ -20,6 +20,8 @@ type tables struct {
 	keeps      table[int]
 	methods    map[string]bool
 	settings   table[bool]
+	declared   table[Declaration]
+	options    table[bool]
 }
 
 // known holds the tables by language. They are built once and never change.
@@ -35,6 +37,7 @@ var known = [...]tables{
 		passes:     newTable(passesECMA),
 		keeps:      newTable(keepsECMA),
 		methods:    words(keepMethodsECMA),
+		declared:   newTable(declaredECMA),
 	},
 	Python: {
 		values:     newTable(environmentPython, clientPython, authPython, freshPython),
@@ -49,6 +52,8 @@ var known = [...]tables{
 		keeps:      newTable(keepsPython),
 		methods:    words(keepMethodsPython),
 		settings:   newTable(settingsPython),
+		declared:   newTable(declaredPython),
+		options:    newTable(optionsPython),
 	},
 }
 

@@ -113,6 +113,7 @@ var injectionsPython = []row[Injection]{
 	{"fastapi.{,params.,param_functions.}{Depends,Security}", "", Injection{Depends: true, Default: -1}},
 	{"ninja.{,params.}{Body,Query,Header,Cookie,Path,Form,File,BodyEx}", "", Injection{What: Payload, DefaultKeyword: "default"}},
 	{"litestar.params.{Body,Parameter}", "", Injection{What: Payload, Default: -1, DefaultKeyword: "default"}},
+	{"typer.{Option,Argument}", "", Injection{What: Environment, DefaultKeyword: "default"}},
 	{"fast_depends.Depends", "", Injection{Depends: true, Default: -1}},
 	{"{fastmcp.dependencies.,fastmcp.server.dependencies.,docket.}Depends", "", Injection{Depends: true, Default: -1}},
 	{"faststream.Depends", "", Injection{Depends: true, Default: -1}},

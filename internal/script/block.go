@@ -87,10 +87,12 @@ func (l *lowerer) loop(n syntax.Node) flow.Stmt {
 	if next := n.Child(syntax.FieldIncrement); next.Exists() {
 		body = append(body, inner.stmt(next))
 	}
+	loop := &flow.Loop{Pos: l.pos(n)}
 	if cond := n.Child(syntax.FieldCondition); cond.Exists() && n.Kind() != syntax.Do {
-		body = []flow.Stmt{&flow.If{Pos: l.pos(cond), Cond: inner.cond(cond), Then: &flow.Block{Pos: l.pos(n), List: body}}}
+		loop.Cond = inner.cond(cond)
 	}
-	before = append(before, &flow.Loop{Pos: l.pos(n), Body: &flow.Block{Pos: l.pos(n), List: append(round, body...)}})
+	loop.Body = &flow.Block{Pos: l.pos(n), List: append(round, body...)}
+	before = append(before, loop)
 	if other := n.Child(syntax.FieldAlternative); other.Exists() {
 		before = append(before, inner.inner(other))
 	}

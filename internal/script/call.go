@@ -15,6 +15,9 @@ func (l *lowerer) call(n syntax.Node) flow.Expr {
 	if x := l.special(n, fn, args); x != nil {
 		return x
 	}
+	if x := l.proxy(n, fn, args); x != nil {
+		return x
+	}
 	path := l.path(fn)
 	if x := l.setting(n, path, args); x != nil {
 		return x
@@ -26,6 +29,9 @@ func (l *lowerer) call(n syntax.Node) flow.Expr {
 		return x
 	}
 	if x := l.schema(n, fn, path, args); x != nil {
+		return x
+	}
+	if x := l.settings(n); x != nil {
 		return x
 	}
 	if l.rooted(n) {
@@ -66,7 +72,7 @@ func (l *lowerer) lowered(nodes []syntax.Node) []flow.Expr {
 // setting lowers the reading of a setting by its name, with what it falls back to.
 func (l *lowerer) setting(n syntax.Node, path string, args []syntax.Node) flow.Expr {
 	if path == "" || !l.rooted(n) {
-		return nil
+		path = l.instancePath(n.Child(syntax.FieldFunction))
 	}
 	g, ok := framework.Getter(l.framework(), path)
 	if !ok {

@@ -45,6 +45,7 @@ func (l *lowerer) newClass(n syntax.Node, name string) *flow.Class {
 	inner := l.within(false)
 	inner.class, inner.this = c, nil
 	b := &classBuilder{lowerer: inner, class: c, node: n, nested: !l.scope.top(), typedFields: map[string]syntax.Node{}}
+	inner.fieldTypes = map[string]syntax.Node{}
 	for part := range n.Child(syntax.FieldBody).Children() {
 		b.part(part)
 	}
@@ -104,6 +105,7 @@ func (b *classBuilder) field(n, name syntax.Node, static bool) {
 		f.Static = b.staticVar(key)
 	}
 	if !static {
+		b.fieldTypes[key] = n.Child(syntax.FieldType)
 		b.fields, b.order = append(b.fields, n), append(b.order, key)
 	}
 }

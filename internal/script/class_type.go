@@ -12,7 +12,7 @@ import (
 // typedField notes the type of a field that is declared where it is first set.
 func (b *classBuilder) typedField(name string, t syntax.Node) {
 	if t.Exists() && b.class.Fields[name] == nil {
-		b.typedFields[name] = t
+		b.typedFields[name], b.fieldTypes[name] = t, t
 	}
 }
 
@@ -72,8 +72,6 @@ func (b *classBuilder) ofType(name string, t syntax.Node) {
 	}
 	f.Type = func() {
 		f.Class = b.classOf(t)
-		if h := b.handleOf(t); h != "" {
-			f.Handle = &flow.Known{Pos: f.Pos, Handle: h}
-		}
+		f.Handle = b.sdkType(t)
 	}
 }

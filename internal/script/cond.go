@@ -25,14 +25,17 @@ func (l *lowerer) cond(n syntax.Node) flow.Expr {
 			return c
 		}
 	case syntax.Call:
-		if of := l.emptiness(n); of.Exists() {
-			return &flow.Not{Pos: l.pos(n), X: &flow.Empty{Pos: l.pos(n), X: l.expr(of)}}
+		if l.emptiness(n).Exists() {
+			return l.tested(n)
+		}
+		if c := l.quantified(n); c != nil {
+			return c
 		}
 	case syntax.Cast, syntax.Await:
 		return l.cond(n.Child(syntax.FieldValue))
 	case syntax.Member: // userId.length
 		if n.Child(syntax.FieldProperty).Text() == "length" {
-			return &flow.Not{Pos: l.pos(n), X: &flow.Empty{Pos: l.pos(n), X: l.expr(n.Child(syntax.FieldObject))}}
+			return &flow.Not{Pos: l.pos(n), X: &flow.Empty{Pos: l.pos(n), X: l.expr(n.Child(syntax.FieldObject)), Sized: true}}
 		}
 	case syntax.Assign: // if id := find(): it is what is found that is tested
 		left := l.expr(n.Child(syntax.FieldLeft))
@@ -52,6 +55,9 @@ func (l *lowerer) comparison(n syntax.Node) flow.Expr {
 	case syntax.OpIn, syntax.OpNotIn:
 		return l.among(n)
 	case syntax.OpGreater, syntax.OpLess, syntax.OpGreaterEqual, syntax.OpLessEqual:
+		if x := positive(n, left, right); x.Exists() {
+			return &flow.Not{Pos: l.pos(n), X: &flow.Empty{Pos: l.pos(n), X: l.expr(x), Sized: true}}
+		}
 		return nil
 	default:
 		return nil
@@ -62,7 +68,7 @@ func (l *lowerer) comparison(n syntax.Node) flow.Expr {
 	var c flow.Expr
 	switch fixed, ok := right.StringValue(); {
 	case nothing(right), ok && fixed == "", typeofUndefined(left, right), lengthZero(left, right):
-		c = &flow.Empty{Pos: l.pos(n), X: l.expr(subject(left))}
+		c = &flow.Empty{Pos: l.pos(n), X: l.expr(subject(left)), Sized: lengthZero(left, right)}
 	case ok:
 		c = &flow.Equal{Pos: l.pos(n), X: l.expr(left), Y: l.expr(right)}
 	default:
@@ -74,10 +80,13 @@ func (l *lowerer) comparison(n syntax.Node) flow.Expr {
 	return c
 }
 
-// among lowers `id in (None, "")`, which tests for nothing too.
+// among lowers `id in (None, "")`, which tests for nothing too, and `"id" in found`.
 func (l *lowerer) among(n syntax.Node) flow.Expr {
-	right := n.Child(syntax.FieldRight)
+	left, right := n.Child(syntax.FieldLeft), n.Child(syntax.FieldRight)
 	if !right.Is(syntax.Tuple, syntax.Array, syntax.Set) {
+		if key, ok := left.StringValue(); ok {
+			return l.negated(n, &flow.Has{Pos: l.pos(n), X: l.expr(right), Name: key})
+		}
 		return nil
 	}
 	found := false
@@ -88,11 +97,15 @@ func (l *lowerer) among(n syntax.Node) flow.Expr {
 	if !found {
 		return nil
 	}
-	empty := &flow.Empty{Pos: l.pos(n), X: l.expr(n.Child(syntax.FieldLeft))}
+	return l.negated(n, &flow.Empty{Pos: l.pos(n), X: l.expr(left)})
+}
+
+// negated turns a test round for `not in`.
+func (l *lowerer) negated(n syntax.Node, c flow.Expr) flow.Expr {
 	if n.Op() == syntax.OpNotIn {
-		return &flow.Not{Pos: l.pos(n), X: empty}
+		return &flow.Not{Pos: l.pos(n), X: c}
 	}
-	return empty
+	return c
 }
 
 func nothing(n syntax.Node) bool { return n.Is(syntax.Null, syntax.Undefined) }
@@ -108,6 +121,17 @@ func lengthZero(left, right syntax.Node) bool {
 	return right.Kind() == syntax.Number && right.Text() == "0" &&
 		(left.Kind() == syntax.Member && left.Child(syntax.FieldProperty).Text() == "length" ||
 			left.Kind() == syntax.Call && left.Child(syntax.FieldFunction).Text() == "len")
+}
+
+// positive gives x of `x.length > 0`, `len(x) >= 1`, nothing of any other comparison.
+func positive(n, left, right syntax.Node) syntax.Node {
+	op := n.Op()
+	if op == syntax.OpGreater && right.Text() == "0" || op == syntax.OpGreaterEqual && right.Text() == "1" {
+		if x := subject(left); x != left && left.Kind() != syntax.Unary {
+			return x
+		}
+	}
+	return syntax.Node{}
 }
 
 // subject is what a test is about: x of typeof x, len(x), x.length, x.trim().
@@ -127,6 +151,12 @@ func subject(n syntax.Node) syntax.Node {
 		}
 	}
 	return n
+}
+
+// tested lowers a call that tests for something being there.
+func (l *lowerer) tested(n syntax.Node) flow.Expr {
+	sized := n.Child(syntax.FieldFunction).Text() != "Boolean"
+	return &flow.Not{Pos: l.pos(n), X: &flow.Empty{Pos: l.pos(n), X: l.expr(l.emptiness(n)), Sized: sized}}
 }
 
 // emptiness gives what a call tests for being there: Boolean(x), bool(x), len(x).

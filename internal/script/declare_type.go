@@ -46,6 +46,8 @@ func (l *lowerer) declarePromise(n syntax.Node) {
 	} else if class = l.shape(n, name); class == nil {
 		if as := aliased(n); as != "" && as != name && old == nil {
 			l.scope.declare(name, &symbol{local: as})
+		} else if old == nil && ofValue(n) {
+			l.scope.declare(name, &symbol{node: n})
 		}
 		return
 	}
@@ -72,4 +74,11 @@ func aliased(n syntax.Node) string {
 		return ""
 	}
 	return names[0]
+}
+
+// ofValue reports whether a type that is declared may be that of a client, or have
+// one in it.
+func ofValue(n syntax.Node) bool {
+	text := n.Text()
+	return strings.Contains(text, "typeof ") || strings.Contains(text, "omposio")
 }

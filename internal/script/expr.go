@@ -20,6 +20,8 @@ func (l *lowerer) expr(n syntax.Node) flow.Expr {
 		return &flow.Text{Pos: pos, Value: n.Text()}
 	case syntax.Null, syntax.Undefined:
 		return &flow.Absent{Pos: pos}
+	case syntax.True, syntax.False:
+		return &flow.Truth{Pos: pos, Value: n.Kind() == syntax.True}
 	case syntax.Member:
 		return l.member(n)
 	case syntax.Subscript:
@@ -149,8 +151,12 @@ func (l *lowerer) binary(n syntax.Node) flow.Expr {
 			return &flow.Join{Pos: l.pos(n), Parts: append([]flow.Expr{l.expr(left)}, l.items(right)...)}
 		}
 	case syntax.OpBitOr: // a dict and another one
-		if l.m.python() && (left.Kind() == syntax.Object || right.Kind() == syntax.Object) {
+		switch {
+		case !l.m.python():
+		case left.Kind() == syntax.Object || right.Kind() == syntax.Object:
 			return &flow.Object{Pos: l.pos(n), Entries: []flow.Entry{{Value: l.expr(left)}, {Value: l.expr(right)}}}
+		case left.Kind() == syntax.Identifier:
+			return &flow.Merge{Pos: l.pos(n), X: &flow.Copy{Pos: l.pos(n), X: l.expr(left)}, From: []flow.Expr{l.expr(right)}, Fresh: true}
 		}
 	case syntax.OpEqual, syntax.OpNotEqual, syntax.OpStrictEqual, syntax.OpStrictNotEqual, syntax.OpIs, syntax.OpIsNot:
 		return l.cond(n)

@@ -107,6 +107,10 @@ func (l *lowerer) fill(f *flow.Func, n syntax.Node, entry *framework.Entry) {
 		}
 		position++
 		f.Params = append(f.Params, v)
+		if fallback := l.option(n, v.Name); fallback.Exists() {
+			read := &flow.Read{Pos: l.pos(p), Var: v}
+			body.List = append(body.List, &flow.Assign{Pos: l.pos(p), To: []flow.Expr{read}, Value: l.defaulted(read, fallback)})
+		}
 	}
 	l.returns = l.handleOf(n.Child(syntax.FieldReturnType))
 	f.Class = l.classOf(n.Child(syntax.FieldReturnType))
@@ -139,7 +143,7 @@ func (l *lowerer) parameter(p syntax.Node, body *flow.Block) *flow.Var {
 	}
 	if pattern.Kind() == syntax.Identifier {
 		v.Name = pattern.Text()
-		l.scope.declare(v.Name, &symbol{v: v})
+		l.scope.declare(v.Name, &symbol{v: v, typ: p.Child(syntax.FieldType)})
 		l.typed(v, p)
 	}
 	read := &flow.Read{Pos: l.pos(pattern), Var: v}
@@ -167,6 +171,9 @@ func (l *lowerer) parameter(p syntax.Node, body *flow.Block) *flow.Var {
 func (l *lowerer) typed(v *flow.Var, p syntax.Node) {
 	t := p.Child(syntax.FieldType)
 	v.Handle, v.Class = l.handleOf(t), l.classOf(t)
+	if v.Handle == "" && v.Class == nil && v.Gather == flow.GatherNone {
+		v.Type = l.sdkType(t)
+	}
 	if v.Handle == "" && v.Class == nil && v.Gather == flow.GatherNone && namedClient(v.Name) && !l.known(t) {
 		v.Handle = composio.Client(l.m.language())
 	}

@@ -15,6 +15,8 @@ type lowerer struct {
 	// this is the receiver of the method around, class what it is an instance of.
 	this  *flow.Var
 	class *flow.Class
+	// fieldTypes are the types that the fields of the class are declared with.
+	fieldTypes map[string]syntax.Node
 	// entry is what a framework says of the functions in an expression, options the
 	// path of the call whose options an object is.
 	// and below the keys below it that have been passed.
@@ -25,6 +27,8 @@ type lowerer struct {
 	// takesReceiver says that the next parameter is the receiver, ofClass that this
 	// is the class itself.
 	takesReceiver, ofClass bool
+	// behind says that what a proxy stands before is being lowered.
+	behind bool
 }
 
 func (l *lowerer) pos(n syntax.Node) flow.Pos { return l.m.pos(n) }

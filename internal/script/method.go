@@ -175,9 +175,8 @@ func (l *lowerer) updated(n, object syntax.Node, args []syntax.Node) flow.Expr {
 		return nil
 	}
 	pos := l.pos(n)
-	merged := &flow.Object{Pos: pos, Entries: []flow.Entry{{Value: l.expr(object)}}}
-	merged.Entries = append(merged.Entries, l.dict(n, args).(*flow.Object).Entries...)
-	return &flow.Seq{Pos: pos, Do: &flow.Assign{Pos: pos, To: []flow.Expr{to}, Value: merged}, X: &flow.Zero{}}
+	merged := &flow.Merge{Pos: pos, X: to, From: []flow.Expr{l.dict(n, args)}}
+	return &flow.Seq{Pos: pos, Do: &flow.Do{Pos: pos, X: merged}, X: &flow.Zero{}}
 }
 
 // setDefault lowers d.setdefault("key", value).

@@ -5,6 +5,7 @@
 package script
 
 import (
+	"regexp"
 	"slices"
 
 	"github.com/composiolint/composiolint/internal/composio"
@@ -53,6 +54,10 @@ type Module struct {
 	public map[string][]string
 	// stars are specifiers whose exports are this module's too.
 	stars []string
+	// aliases are what other names for types are of an SDK, added the defaults that
+	// are declared in a function, by the node.
+	aliases map[int]flow.Expr
+	added   map[int]map[string]syntax.Node
 	// counts tells how often a name stands in the module, writes how often it is
 	// written to.
 	counts, writes map[string]int
@@ -112,6 +117,7 @@ func (m *Module) id(name string) string { return m.ID + "#" + name }
 func (m *Module) declare() {
 	m.scope = &scope{module: m, names: map[string]*symbol{}}
 	m.exports = map[string]*symbol{}
+	m.aliases, m.added = map[int]flow.Expr{}, map[int]map[string]syntax.Node{}
 	m.paths, m.statics, m.roots = map[int]string{}, map[int]*entity{}, map[int]bool{}
 	m.count()
 	m.public = map[string][]string{}
@@ -140,6 +146,9 @@ func (m *Module) declare() {
 	m.funcs = append([]*flow.Func{init}, m.funcs...)
 }
 
+// typeofName finds the values that types are taken from.
+var typeofName = regexp.MustCompile(`\btypeof\s+([A-Za-z_$][\w$]*)`)
+
 // count notes how often names stand in the module, and are written to.
 func (m *Module) count() {
 	m.counts, m.writes = map[string]int{}, map[string]int{}
@@ -147,6 +156,10 @@ func (m *Module) count() {
 		switch n.Kind() {
 		case syntax.Identifier:
 			m.counts[n.Text()]++
+		case syntax.Type, syntax.Interface:
+			for _, name := range typeofName.FindAllStringSubmatch(n.Text(), -1) {
+				m.counts[name[1]]++
+			}
 		case syntax.Declarator:
 			if n.Child(syntax.FieldValue).Exists() {
 				m.written(n.Child(syntax.FieldName))

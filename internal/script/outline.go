@@ -61,14 +61,16 @@ func (m *Module) statement(n syntax.Node) statement {
 	for name := range declaredBy(declared) {
 		s.declares = append(s.declares, name.Text())
 	}
+	if declared.Is(syntax.TypeAlias, syntax.Interface) && ofValue(declared) {
+		s.declares = append(s.declares, declared.Child(syntax.FieldName).Text())
+		s.mentions(declared)
+	}
 	for part := range n.Descendants() {
 		switch part.Kind() {
 		case syntax.Identifier, syntax.TypeName:
 			s.names = append(s.names, mention{part.Text(), part.Span().Start})
-		case syntax.Type: // what is in it is not told apart
-			for _, name := range strings.FieldsFunc(part.Text(), func(c rune) bool { return !nameRune(c) }) {
-				s.names = append(s.names, mention{name, part.Span().Start})
-			}
+		case syntax.Type:
+			s.mentions(part)
 		case syntax.String:
 			if text, ok := part.StringValue(); ok && len(text) < longestPath {
 				s.names = append(s.names, mention{`"` + text, part.Span().Start})
@@ -82,6 +84,13 @@ func (m *Module) statement(n syntax.Node) statement {
 		}
 	}
 	return s
+}
+
+// mentions takes all words of a type for names: what is in it is not told apart.
+func (s *statement) mentions(t syntax.Node) {
+	for _, name := range strings.FieldsFunc(t.Text(), func(c rune) bool { return !nameRune(c) }) {
+		s.names = append(s.names, mention{name, t.Span().Start})
+	}
 }
 
 func nameRune(c rune) bool { return c == '_' || c == '$' || unicode.IsLetter(c) || unicode.IsDigit(c) }

@@ -31,6 +31,9 @@ func (l *lowerer) pathOf(n syntax.Node) string {
 		}
 	case syntax.Call, syntax.New:
 		if p := l.path(n.Child(syntax.FieldFunction)); p != "" {
+			if _, ok := l.declares(n); ok {
+				return "" // what is read of it is not the same for every name
+			}
 			return p + "()"
 		}
 	case syntax.Await, syntax.Cast:

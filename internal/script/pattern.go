@@ -87,7 +87,7 @@ func (l *lowerer) assignment(n syntax.Node) flow.Stmt {
 		case syntax.OpAdd:
 			value = &flow.Join{Pos: l.pos(n), Parts: []flow.Expr{l.expr(left), value}}
 		case syntax.OpBitOr:
-			value = &flow.Object{Pos: l.pos(n), Entries: []flow.Entry{{Value: l.expr(left)}, {Value: value}}}
+			value = &flow.Merge{Pos: l.pos(n), X: l.expr(left), From: []flow.Expr{value}, Fresh: true}
 		default:
 			value = &flow.Opaque{Pos: l.pos(n), Parts: []flow.Expr{l.expr(left), value}}
 		}

@@ -22,8 +22,9 @@ type symbol struct {
 	v     *flow.Var
 	fn    *flow.Func
 	class *flow.Class
-	// node is what a variable is declared with, for its path.
-	node syntax.Node
+	// node is what a variable is declared with, for its path, typ the type of a
+	// parameter.
+	node, typ syntax.Node
 	// module is where the symbol stands; specifier and name lead to another one,
 	// local to another name of the same.
 	module                 *Module

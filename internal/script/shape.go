@@ -72,11 +72,7 @@ func (l *lowerer) promised(c *flow.Class, n syntax.Node, m typeMember) {
 		field := &flow.ClassField{Pos: l.pos(n)}
 		field.Type = func() {
 			field.Class = l.classOfText(m.typ, n, 0)
-			if e := l.typeMeans(m.typ); e != nil {
-				if h := e.handle.Result(); h != "" {
-					field.Handle = &flow.Known{Pos: l.pos(n), Handle: h}
-				}
-			}
+			field.Handle = l.sdkText(m.typ, l.pos(n), 0)
 		}
 		c.Fields[m.name] = field
 	}

@@ -15,6 +15,9 @@ func (l *lowerer) special(n, fn syntax.Node, args []syntax.Node) flow.Expr {
 	case syntax.Super:
 		return l.superCall(n, "", args)
 	case syntax.Member:
+		if fn.Text() == "Object.assign" && len(args) > 0 && plainValues(args) {
+			return &flow.Merge{Pos: pos, X: l.expr(args[0]), From: l.lowered(args[1:])}
+		}
 		if base := fn.Child(syntax.FieldObject); base.Kind() == syntax.Super || base.Kind() == syntax.Call && base.Child(syntax.FieldFunction).Text() == "super" {
 			return l.superCall(n, fn.Child(syntax.FieldProperty).Text(), args)
 		}
@@ -34,6 +37,8 @@ func (l *lowerer) special(n, fn syntax.Node, args []syntax.Node) flow.Expr {
 			}
 		case fn.Text() == "dict":
 			return l.dict(n, args)
+		case (fn.Text() == "Boolean" || fn.Text() == "bool") && len(args) == 1 && plainValues(args):
+			return l.tested(n)
 		case fn.Text() == "isinstance" || fn.Text() == "hasattr":
 			return &flow.Opaque{Pos: pos, Parts: l.lowered(args[:min(1, len(args))]), Peek: true}
 		}
@@ -63,19 +68,22 @@ func (l *lowerer) attribute(n syntax.Node, args []syntax.Node, name string) flow
 	return x
 }
 
-// dict lowers dict(a=1, **more).
+// dict lowers dict(a=1, **more). A name that is given twice is an error there: what
+// is given by name stands, whatever is spread.
 func (l *lowerer) dict(n syntax.Node, args []syntax.Node) flow.Expr {
 	object := &flow.Object{Pos: l.pos(n)}
+	var named []flow.Entry
 	for _, arg := range args {
 		switch {
 		case arg.Kind() == syntax.KeywordArgument:
-			object.Entries = append(object.Entries, flow.Entry{Name: arg.Child(syntax.FieldName).Text(), Value: l.expr(arg.Child(syntax.FieldValue))})
+			named = append(named, flow.Entry{Name: arg.Child(syntax.FieldName).Text(), Value: l.expr(arg.Child(syntax.FieldValue))})
 		case arg.Kind() == syntax.Spread:
 			object.Entries = append(object.Entries, flow.Entry{Value: l.expr(arg.Child(syntax.FieldValue))})
 		default:
 			object.Entries = append(object.Entries, flow.Entry{Value: l.expr(arg)})
 		}
 	}
+	object.Entries = append(object.Entries, named...)
 	return object
 }
 

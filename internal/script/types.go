@@ -15,6 +15,7 @@ import (
 var wrappers = map[string]bool{
 	"Promise": true, "Readonly": true, "Optional": true, "Awaitable": true, "Annotated": true, "NonNullable": true,
 	"Coroutine": true, "AsyncGenerator": true, "Generator": true, "Iterator": true, "AsyncIterator": true, "Partial": true,
+	"Awaited": true, "Required": true, "Union": true,
 }
 
 // typeNames calls visit with the names that a type is made of, wrappers taken off.
@@ -78,6 +79,9 @@ func (l *lowerer) handleOf(t syntax.Node) composio.Handle {
 				found = e.handle.Result()
 			}
 		})
+	}
+	if x, ok := l.sdkWritten(t).(*flow.Known); ok && found == "" {
+		found = x.Handle
 	}
 	return found
 }
@@ -151,7 +155,7 @@ func (l *lowerer) typeEntry(t syntax.Node) (framework.What, rules.Setting, bool)
 				return
 			}
 			path := name
-			if e := l.typeMeans(name); e != nil {
+			if e := l.typeMeans(name); e != nil && e.node.Kind() != syntax.TypeAlias {
 				if path = e.path; path == "" && e.class != nil && e.class.Interface {
 					path = name
 				}
