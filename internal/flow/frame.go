@@ -6,8 +6,8 @@ import (
 
 // Bounds on the work for one function. Past them it is not followed further.
 const (
-	mostWork  = 60_000 // nodes and copied variables
-	mostDepth = 400    // nested expressions, statements and calls
+	mostWork  = 200_000 // nodes and copied variables
+	mostDepth = 400     // nested expressions, statements and calls
 )
 
 // frame evaluates one function, or one closure inside it.

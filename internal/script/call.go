@@ -35,8 +35,9 @@ func (l *lowerer) call(n syntax.Node) flow.Expr {
 		return x
 	}
 	if l.rooted(n) {
-		if source := l.sourceAt(n, l.path(n), l.lowered(args)...); source != nil {
-			return source
+		// The arguments are lowered once: what lies in them can be lowered again.
+		if _, _, ok := framework.Value(l.framework(), l.path(n)); ok {
+			return l.sourceAt(n, l.path(n), l.lowered(args)...)
 		}
 	}
 	if fn.Kind() == syntax.Member || l.rooted(n) {

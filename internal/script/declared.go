@@ -1,6 +1,7 @@
 package script
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,10 +18,14 @@ func (l *lowerer) settings(n syntax.Node) flow.Expr {
 	if !ok {
 		return nil
 	}
-	class := l.m.classes[n.Index()]
+	key := n
+	if d.Method != "" {
+		key = l.m.around(n) // all calls in a function give the same
+	}
+	class := l.m.classes[key.Index()]
 	if class == nil {
 		class = &flow.Class{ID: l.m.id("settings@" + strconv.Itoa(n.Span().Start)), Name: "settings", Fields: map[string]*flow.ClassField{}}
-		l.m.classes[n.Index()] = class
+		l.m.classes[key.Index()] = class
 		for name, value := range l.declaredDefaults(n, d) {
 			class.Fields[name] = &flow.ClassField{Pos: l.pos(value), Default: l.expr(value)}
 		}
@@ -102,17 +107,7 @@ func property(object syntax.Node, key string) syntax.Node {
 // addedDefaults reads parser.add_argument("--owner", default="x"), wherever it stands
 // in the function around a call.
 func (l *lowerer) addedDefaults(n syntax.Node, method string) map[string]syntax.Node {
-	around := l.m.Root()
-	around.Walk(func(c syntax.Node) bool {
-		s := c.Span()
-		if s.Start > n.Span().Start || s.End < n.Span().End {
-			return false
-		}
-		if c.Kind().IsFunction() {
-			around = c
-		}
-		return true
-	})
+	around := l.m.around(n)
 	if out, ok := l.m.added[around.Index()]; ok {
 		return out
 	}
@@ -127,6 +122,17 @@ func (l *lowerer) addedDefaults(n syntax.Node, method string) map[string]syntax.
 		}
 	}
 	return out
+}
+
+// around is the function that a node stands in, all of the module where there is none.
+func (m *Module) around(n syntax.Node) syntax.Node {
+	i, _ := slices.BinarySearchFunc(m.functions, n.Span().Start+1, func(f syntax.Node, at int) int { return f.Span().Start - at })
+	for i--; i >= 0; i-- {
+		if f := m.functions[i]; f.Span().End >= n.Span().End {
+			return f
+		}
+	}
+	return m.Root()
 }
 
 // optionDefault is the name of an option of a command line, and what it falls back

@@ -58,6 +58,8 @@ type Module struct {
 	// are declared in a function, by the node.
 	aliases map[int]flow.Expr
 	added   map[int]map[string]syntax.Node
+	// functions are all in the module, in their order.
+	functions []syntax.Node
 	// counts tells how often a name stands in the module, writes how often it is
 	// written to.
 	counts, writes map[string]int
@@ -153,6 +155,9 @@ var typeofName = regexp.MustCompile(`\btypeof\s+([A-Za-z_$][\w$]*)`)
 func (m *Module) count() {
 	m.counts, m.writes = map[string]int{}, map[string]int{}
 	for n := range m.Root().Descendants() {
+		if n.Kind().IsFunction() {
+			m.functions = append(m.functions, n)
+		}
 		switch n.Kind() {
 		case syntax.Identifier:
 			m.counts[n.Text()]++

@@ -16,15 +16,14 @@ func (l *lowerer) proxy(n, fn syntax.Node, args []syntax.Node) flow.Expr {
 	if l.behind { // what is lowered twice at every level does not end
 		return nil
 	}
-	made := l.plain(n, fn, args)
 	if t := args[0].Child(syntax.FieldType); args[0].Kind() == syntax.Cast && l.handleOf(t) != "" {
-		return &flow.Seq{Pos: l.pos(n), Do: &flow.Do{Pos: l.pos(n), X: made}, X: known(l.handleOf(t), l.pos(n))}
+		return &flow.Seq{Pos: l.pos(n), Do: &flow.Do{Pos: l.pos(n), X: l.plain(n, fn, args)}, X: known(l.handleOf(t), l.pos(n))}
 	}
 	trap, behind := reads(args[1])
 	if !behind.Exists() {
 		return nil
 	}
-	return &flow.TypeOf{Pos: l.pos(n), X: l.standing(trap, behind), Called: true, Of: made}
+	return &flow.TypeOf{Pos: l.pos(n), X: l.standing(trap, behind), Called: true, Of: l.plain(n, fn, args)}
 }
 
 // reads finds the trap of a handler that reads members, and what it reads them of.

@@ -298,6 +298,11 @@ func nested() []hostile {
 		{name: "calls", quiet: true, files: map[string]string{
 			"deep.ts": headECMA + "export const x = (f: any) => " + times("f(", deep) + "composio.create('a')" + times(")", deep),
 			"deep.py": headPython + "def x(f):\n    return " + times("f(", deep) + "composio.create('a')" + times(")", deep)}},
+		{name: "callbacks", quiet: true, files: map[string]string{
+			"deep.ts": headECMA + "export const x = " + times("run(() => { return ", 60) + "composio.create('a')" + times(" })", 60),
+			"deep.py": headPython + "x = " + times("run(lambda: ", 60) + "composio.create('a')" + times(")", 60)}},
+		{name: "proxies", quiet: true, files: map[string]string{
+			"deep.ts": headECMA + "export const x = " + times("new Proxy({}, { get(t, k) { return (", 60) + "composio" + times(")[k] } })", 60)}},
 		{name: "objects", quiet: true, files: map[string]string{
 			"deep.ts": headECMA + "export const x = " + times("{a:", 2000) + "1" + times("}", 2000) + "\ncomposio.create(x" + times(".a", 2000) + ")\n",
 			"deep.py": headPython + "x = " + times("{'a':", 2000) + "1" + times("}", 2000) + "\ncomposio.create(x" + times("['a']", 2000) + ")\n"}},
