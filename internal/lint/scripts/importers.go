@@ -57,12 +57,16 @@ func (r *run) imports(f source.File, dialect script.Dialect, wanted map[string]s
 	var out []script.Hot
 	names := r.req.Sources.Names
 	for _, one := range f.Imports {
-		last, specifier := one.Module, names[one.Module]
+		last := one.Module
 		if one.Name > 0 {
-			last, specifier = one.Name, script.Submodule(specifier, names[one.Name])
+			last = one.Name
 		}
 		if !likely[last] {
 			continue
+		}
+		specifier := names[one.Module]
+		if one.Name > 0 {
+			specifier = script.Submodule(specifier, names[one.Name])
 		}
 		if h, ok := wanted[dialect.Resolve(f.Path, specifier)]; ok {
 			out = append(out, h)
