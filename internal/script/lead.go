@@ -2,6 +2,7 @@ package script
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/composiolint/composiolint/internal/composio"
 	"github.com/composiolint/composiolint/internal/flow"
@@ -78,81 +79,6 @@ func within(p flow.Pos, m *Module, n syntax.Node) bool {
 	return s.Start <= p.Start && p.End <= s.End
 }
 
-// spread finds the statements that name one of some names, or what leads to it in
-// turn, and adds what these declare to the names. Speaking says that to speak of
-// Composio is enough.
-func (m *Module) spread(names map[string]bool, speaking bool) []lead {
-	var out []lead
-	statements := m.outline()
-	taken := make([]bool, len(statements))
-	for changed := true; changed; {
-		changed = false
-		for i := range statements {
-			s := &statements[i]
-			if taken[i] || !(speaking && s.speaks) && !s.naming(names) {
-				continue
-			}
-			taken[i], changed = true, true
-			for _, name := range s.declares {
-				names[name] = true
-			}
-			out = append(out, lead{statement: s, whole: speaking})
-		}
-	}
-	for i := range out {
-		for _, mention := range out[i].names {
-			if names[mention.name] {
-				out[i].at = append(out[i].at, mention.at)
-			}
-		}
-		slices.Sort(out[i].at)
-	}
-	return out
-}
-
-// connected adds to some statements those that they need: what declares the names
-// in them, and what writes to these.
-func (m *Module) connected(leads []lead) []lead {
-	statements := m.outline()
-	taken := map[*statement]bool{}
-	needed, variables := map[string]bool{}, map[string]bool{}
-	take := func(s *statement) {
-		taken[s] = true
-		for _, mention := range s.names {
-			needed[mention.name] = true
-		}
-		if !s.function {
-			for _, name := range s.declares {
-				variables[name] = true
-			}
-		}
-	}
-	for _, l := range leads {
-		take(l.statement)
-	}
-	for changed := true; changed; {
-		changed = false
-		for i := range statements {
-			s := &statements[i]
-			if !taken[s] && (slices.ContainsFunc(s.declares, func(name string) bool { return needed[name] }) || s.sets(variables)) {
-				take(s)
-				leads = append(leads, lead{statement: s, whole: true})
-				changed = true
-			}
-		}
-	}
-	return leads
-}
-
-func (s *statement) sets(variables map[string]bool) bool {
-	for name := range s.writes {
-		if variables[name] {
-			return true
-		}
-	}
-	return false
-}
-
 // hotNames are the names that a module has for what hot files export, and the
 // specifiers of these files, which it may load while it runs. In a file that
 // mentions Composio they are with those of what it imports of that.
@@ -169,12 +95,14 @@ func (m *Module) hotNames() map[string]bool {
 			enter(local, sym.specifier, sym.name)
 		}
 	}
-	for _, s := range m.outline() {
+	o := m.outline()
+	for i := range o.statements {
+		s := &o.statements[i]
 		for _, one := range s.imports {
 			enter(one.local, one.specifier, one.name)
 		}
 		for _, mention := range s.names {
-			if mention.name[0] == '"' && m.leadsTo(mention.name[1:], "") {
+			if text, is := strings.CutPrefix(mention.name, `"`); is && m.leadsTo(text, "") {
 				names[mention.name] = true
 			}
 		}

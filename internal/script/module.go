@@ -64,9 +64,9 @@ type Module struct {
 	// written to.
 	counts, writes map[string]int
 	funcs          []*flow.Func
-	// statements are those of the top level, leads those that name what matters.
-	statements []statement
-	leads      []lead
+	// outlined is the top level, leads are the statements of it that name what matters.
+	outlined *outline
+	leads    []lead
 	// all are these, and those without a name.
 	all     []*flow.Func
 	paths   map[int]string

@@ -1,7 +1,6 @@
 package script
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -35,24 +34,51 @@ type mention struct {
 // imported is a name that an import statement brings in.
 type imported struct{ local, specifier, name string }
 
-// outline gives the statements of the top level, but for imports.
-func (m *Module) outline() []statement {
-	if m.statements == nil {
-		m.statements = []statement{}
-		speaks := composio.Places(m.Tree.Source)
-		for n := range m.Root().Children() {
-			if n.Kind() == syntax.Import {
-				continue
-			}
-			s := m.statement(n)
-			for len(speaks) > 0 && speaks[0] < n.Span().Start {
-				speaks = speaks[1:]
-			}
-			s.speaks = len(speaks) > 0 && speaks[0] < n.Span().End
-			m.statements = append(m.statements, s)
+// outline is the top level of a module.
+type outline struct {
+	// statements are all but imports, in their order.
+	statements []statement
+	// naming, declaring and writing are the statements that name, declare or set
+	// what goes by a name.
+	naming, declaring, writing map[string][]int
+}
+
+// outline reads the top level once.
+func (m *Module) outline() *outline {
+	if m.outlined != nil {
+		return m.outlined
+	}
+	o := &outline{naming: map[string][]int{}, declaring: map[string][]int{}, writing: map[string][]int{}}
+	m.outlined = o
+	speaks := composio.Places(m.Tree.Source)
+	for n := range m.Root().Children() {
+		if n.Kind() == syntax.Import {
+			continue
+		}
+		s := m.statement(n)
+		for len(speaks) > 0 && speaks[0] < n.Span().Start {
+			speaks = speaks[1:]
+		}
+		s.speaks = len(speaks) > 0 && speaks[0] < n.Span().End
+		o.add(s)
+	}
+	return o
+}
+
+func (o *outline) add(s statement) {
+	i := len(o.statements)
+	o.statements = append(o.statements, s)
+	for _, mention := range s.names {
+		if at := o.naming[mention.name]; len(at) == 0 || at[len(at)-1] != i {
+			o.naming[mention.name] = append(at, i)
 		}
 	}
-	return m.statements
+	for _, name := range s.declares {
+		o.declaring[name] = append(o.declaring[name], i)
+	}
+	for name := range s.writes {
+		o.writing[name] = append(o.writing[name], i)
+	}
 }
 
 func (m *Module) statement(n syntax.Node) statement {
@@ -101,11 +127,6 @@ func base(n syntax.Node) syntax.Node {
 		n = n.Child(syntax.FieldObject)
 	}
 	return n
-}
-
-// naming reports whether a statement names one of some names.
-func (s *statement) naming(names map[string]bool) bool {
-	return slices.ContainsFunc(s.names, func(m mention) bool { return names[m.name] })
 }
 
 // declaration is what a statement declares, exported or not.
