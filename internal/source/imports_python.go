@@ -39,7 +39,7 @@ func begins(before []byte) bool {
 
 // fromModule gives the module of "from module " at the end of a line so far.
 func fromModule(before []byte) []byte {
-	if !bytes.HasPrefix(skipSpace(before), []byte("from")) && bytes.IndexAny(before, ";:\"") < 0 {
+	if !bytes.HasPrefix(skipSpace(before), []byte("from")) && !bytes.ContainsAny(before, ";:\"") {
 		return nil // most begin the line
 	}
 	at := bytes.LastIndex(before, []byte("from"))

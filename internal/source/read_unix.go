@@ -3,6 +3,7 @@
 package source
 
 import (
+	"errors"
 	"io/fs"
 	"syscall"
 )
@@ -41,7 +42,7 @@ func slurp(path string, buffer []byte, most int) ([]byte, error) {
 // again repeats a call that a signal has interrupted.
 func again(call func() (int, error)) (int, error) {
 	for {
-		if n, err := call(); err != syscall.EINTR {
+		if n, err := call(); !errors.Is(err, syscall.EINTR) {
 			return n, err
 		}
 	}
