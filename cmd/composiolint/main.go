@@ -26,6 +26,7 @@ func main() {
 	if calledByVet(args) {
 		os.Exit(vet(args))
 	}
+	collectSparingly()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	status := run(ctx, args, os.Stdout, os.Stderr)
 	stop()

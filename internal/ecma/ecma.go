@@ -13,9 +13,19 @@ import (
 // Dialect is that of TypeScript and JavaScript.
 type Dialect struct{ resolver *resolver }
 
-// New makes the dialect for a program in which has reports whether a file is there.
-func New(has func(path string) bool) *Dialect {
-	return &Dialect{newResolver(has)}
+// Files tell what files there are. Paths are absolute.
+type Files struct {
+	// Has reports whether a program has a file.
+	Has func(path string) bool
+	// Walked says that Packages, in their order, are all directories with a package.json
+	// whose files can be imported. Otherwise they are looked for.
+	Walked   bool
+	Packages []string
+}
+
+// New makes the dialect for a program of some files.
+func New(files Files) *Dialect {
+	return &Dialect{newResolver(files)}
 }
 
 // Language says which SDKs the programs use.

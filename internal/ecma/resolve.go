@@ -16,16 +16,16 @@ var sources = map[string][]string{
 // resolver finds files as a bundler does: relative paths, tsconfig paths, packages
 // of the same workspace.
 type resolver struct {
-	has      func(string) bool
+	files    Files
 	configs  map[string]*config
 	packages map[string]*workspace
 	maps     map[string]*importMap
 	known    map[[2]string]string
 }
 
-func newResolver(has func(string) bool) *resolver {
+func newResolver(files Files) *resolver {
 	return &resolver{
-		has: has, configs: map[string]*config{}, packages: map[string]*workspace{}, maps: map[string]*importMap{}, known: map[[2]string]string{},
+		files: files, configs: map[string]*config{}, packages: map[string]*workspace{}, maps: map[string]*importMap{}, known: map[[2]string]string{},
 	}
 }
 
@@ -68,20 +68,20 @@ func (r *resolver) find(dir, specifier string) string {
 func (r *resolver) file(path string) string {
 	extension := filepath.Ext(path)
 	for _, other := range sources[extension] {
-		if candidate := strings.TrimSuffix(path, extension) + other; r.has(candidate) {
+		if candidate := strings.TrimSuffix(path, extension) + other; r.files.Has(candidate) {
 			return candidate
 		}
 	}
-	if extension != "" && r.has(path) {
+	if extension != "" && r.files.Has(path) {
 		return path
 	}
 	for _, extension := range extensions {
-		if r.has(path + extension) {
+		if r.files.Has(path + extension) {
 			return path + extension
 		}
 	}
 	for _, extension := range extensions {
-		if index := filepath.Join(path, "index"+extension); r.has(index) {
+		if index := filepath.Join(path, "index"+extension); r.files.Has(index) {
 			return index
 		}
 	}

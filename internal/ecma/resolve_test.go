@@ -68,13 +68,34 @@ func TestResolve(t *testing.T) {
 		{"packages/other/src/main.ts", "@shared/ids", "packages/shared/src/ids.ts"},
 		{"packages/broken/a.ts", "./b", "packages/broken/b.ts"},
 	} {
-		d := New(has)
+		d := New(Files{Has: has})
 		want := ""
 		if test.want != "" {
 			want = filepath.Join(dir, filepath.FromSlash(test.want))
 		}
 		if got := d.Resolve(filepath.Join(dir, filepath.FromSlash(test.from)), test.specifier); got != want {
 			t.Errorf("%q in %s: %q, want %q", test.specifier, test.from, got, want)
+		}
+	}
+}
+
+// A workspace has the packages that are known, if these have been looked for.
+func TestKnownPackages(t *testing.T) {
+	dir := write(t, map[string]string{
+		"package.json":                        `{"workspaces": ["libs/*"]}`,
+		"libs/a/package.json":                 `{"name": "a"}`,
+		"libs/a/index.ts":                     "",
+		"libs/b/package.json":                 `{"name": "b"}`,
+		"libs/b/index.ts":                     "",
+		"libs/b/deep/er/deepest/package.json": `{"name": "deep"}`,
+		"libs/b/deep/er/deepest/index.ts":     "",
+		"main.ts":                             "",
+	})
+	in := func(name string) string { return filepath.Join(dir, filepath.FromSlash(name)) }
+	d := New(Files{Has: has, Walked: true, Packages: []string{dir, in("libs/a"), in("libs/b/deep/er/deepest"), in("..")}})
+	for specifier, want := range map[string]string{"a": in("libs/a/index.ts"), "b": "", "deep": ""} {
+		if got := d.Resolve(in("main.ts"), specifier); got != want {
+			t.Errorf("%s: %q, want %q", specifier, got, want)
 		}
 	}
 }
@@ -87,7 +108,7 @@ func TestConfigInACircle(t *testing.T) {
 		"src/a.ts":      "",
 		"main.ts":       "",
 	})
-	if got := New(has).Resolve(filepath.Join(dir, "main.ts"), "a"); got != filepath.Join(dir, "src", "a.ts") {
+	if got := New(Files{Has: has}).Resolve(filepath.Join(dir, "main.ts"), "a"); got != filepath.Join(dir, "src", "a.ts") {
 		t.Errorf("resolved to %q", got)
 	}
 }
@@ -112,12 +133,12 @@ func TestPackage(t *testing.T) {
 		{"web/deep/index.ts", "std/http.ts", "std/http.ts"},
 		{"other/a.ts", "sdk", "./sdk.ts"},
 	} {
-		d := New(has)
+		d := New(Files{Has: has})
 		if got := d.Package(filepath.Join(dir, filepath.FromSlash(test.from)), test.specifier); got != test.want {
 			t.Errorf("%q in %s: %q, want %q", test.specifier, test.from, got, test.want)
 		}
 	}
-	d := New(has)
+	d := New(Files{Has: has})
 	if got, want := d.Resolve(filepath.Join(dir, "other", "a.ts"), "sdk"), filepath.Join(dir, "other", "sdk.ts"); got != want {
 		t.Errorf("sdk in an import map is %q, want %q", got, want)
 	}

@@ -3,8 +3,12 @@ package ecma
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
+
+// packageFile is the file that makes a directory a package.
+const packageFile = "package.json"
 
 // workspace is a repository of several packages that import each other by name.
 type workspace struct {
@@ -41,7 +45,7 @@ func (r *resolver) main(home string) string {
 	var content struct {
 		Main, Module, Source, Types string
 	}
-	if !readJSON(filepath.Join(home, "package.json"), &content) {
+	if !readJSON(filepath.Join(home, packageFile), &content) {
 		return ""
 	}
 	for _, entry := range []string{content.Source, content.Module, content.Main, content.Types} {
@@ -77,7 +81,7 @@ func (r *resolver) workspace(dir string) *workspace {
 	r.packages[dir] = nil
 	var found *workspace
 	if isWorkspace(dir) {
-		found = readWorkspace(dir)
+		found = r.readWorkspace(dir)
 	} else if up := filepath.Dir(dir); up != dir {
 		found = r.workspace(up)
 	}
@@ -92,33 +96,63 @@ func isWorkspace(dir string) bool {
 	var content struct {
 		Workspaces any `json:"workspaces"`
 	}
-	return readJSON(filepath.Join(dir, "package.json"), &content) && content.Workspaces != nil
+	return readJSON(filepath.Join(dir, packageFile), &content) && content.Workspaces != nil
 }
 
-// readWorkspace looks for packages up to three directories below the top, which is
-// where workspaces keep them.
-func readWorkspace(top string) *workspace {
+// deepest is how many directories below its top a workspace keeps its packages.
+const deepest = 3
+
+// readWorkspace looks for the names of the packages below the top.
+func (r *resolver) readWorkspace(top string) *workspace {
 	w := &workspace{packages: map[string]string{}}
-	seen := 0
+	dirs := r.files.Packages
+	if !r.files.Walked {
+		dirs = packagesBelow(top)
+	}
+	read := 0
+	for _, dir := range dirs {
+		if read > mostPackages || !keepsPackages(top, dir) {
+			continue
+		}
+		read++
+		var content struct{ Name string }
+		if readJSON(filepath.Join(dir, packageFile), &content) && content.Name != "" && w.packages[content.Name] == "" {
+			w.packages[content.Name] = dir
+		}
+	}
+	return w
+}
+
+// keepsPackages reports whether a workspace may have a package in a directory.
+func keepsPackages(top, dir string) bool {
+	rel, err := filepath.Rel(top, dir)
+	if err != nil || !filepath.IsLocal(rel) {
+		return false
+	}
+	names := strings.Split(rel, string(filepath.Separator))
+	return rel == "." || len(names) <= deepest && !slices.ContainsFunc(names, skipped)
+}
+
+func skipped(name string) bool { return name == "node_modules" || strings.HasPrefix(name, ".") }
+
+// packagesBelow looks for the packages of a workspace in the file system.
+func packagesBelow(top string) []string {
+	var dirs []string
 	var visit func(dir string, depth int)
 	visit = func(dir string, depth int) {
 		entries, err := os.ReadDir(dir)
-		if err != nil || seen > mostPackages {
+		if err != nil || len(dirs) > mostPackages {
 			return
 		}
 		for _, entry := range entries {
 			switch name := entry.Name(); {
-			case name == "package.json":
-				seen++
-				var content struct{ Name string }
-				if readJSON(filepath.Join(dir, name), &content) && content.Name != "" && w.packages[content.Name] == "" {
-					w.packages[content.Name] = dir
-				}
-			case entry.IsDir() && depth < 3 && name != "node_modules" && !strings.HasPrefix(name, "."):
+			case name == packageFile:
+				dirs = append(dirs, dir)
+			case entry.IsDir() && depth < deepest && !skipped(name):
 				visit(filepath.Join(dir, name), depth+1)
 			}
 		}
 	}
 	visit(top, 0)
-	return w
+	return dirs
 }

@@ -52,6 +52,16 @@ func TestFindNamed(t *testing.T) {
 	}
 }
 
+func TestFindPackages(t *testing.T) {
+	root := tree(t, ".gitignore: dist/\n", "package.json: {}", "b/package.json: {}", "a/package.json: {}", "dist/package.json: {}",
+		"node_modules/c/package.json: {}", "c/package.json.md: ")
+	found := Find(t.Context(), Request{Dirs: []string{root, filepath.Join(root, "b")}})
+	want := []string{root, filepath.Join(root, "a"), filepath.Join(root, "b")}
+	if !slices.Equal(found.Packages, want) {
+		t.Errorf("packages %q, want %q", found.Packages, want)
+	}
+}
+
 func TestFindLinks(t *testing.T) {
 	root := tree(t, "in/a.md: ", "in/b/c.ts: ", "in/text.txt: ", "out/d.ts: ")
 	for link, target := range map[string]string{

@@ -11,6 +11,7 @@ type worker struct {
 	queue    *queue
 	files    []read
 	golang   Go
+	packages []string
 	problems []Problem
 	// buffer holds the file in hand.
 	buffer  []byte

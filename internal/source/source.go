@@ -68,9 +68,11 @@ type Found struct {
 	Files []File
 	// Names are the specifiers and names in imports, as written, each once, in no
 	// order.
-	Names  []string
-	Go     Go
-	Errors []Problem
+	Names []string
+	Go    Go
+	// Packages are the directories with a package.json, in their order.
+	Packages []string
+	Errors   []Problem
 }
 
 // Find finds and reads the script files of a request, in parallel. What cannot be
@@ -111,8 +113,11 @@ func merged(workers []worker) Found {
 		}
 		found.Errors = append(found.Errors, w.problems...)
 		found.Go.add(w.golang)
+		found.Packages = append(found.Packages, w.packages...)
 	}
 	found.Go.sort()
+	slices.Sort(found.Packages)
+	found.Packages = slices.Compact(found.Packages)
 	slices.SortFunc(found.Errors, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Message, b.Message))
 	})

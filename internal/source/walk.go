@@ -25,6 +25,9 @@ type candidate struct {
 	named bool
 }
 
+// packageFile makes a directory a package of JavaScript.
+const packageFile = "package.json"
+
 // batch is how many files of one directory a worker reads by itself.
 const batch = 32
 
@@ -88,6 +91,9 @@ func (w *worker) walk(arg *argument, dir string, above *rules) {
 			continue
 		}
 		w.golang.note(dir, name)
+		if name == packageFile {
+			w.packages = append(w.packages, dir)
+		}
 		kind, ok := KindOf(name)
 		link := entry.Type()&fs.ModeSymlink != 0
 		if kind == Markdown && arg.instructions(dir) {

@@ -29,7 +29,8 @@ type backend struct {
 	*grammar
 	sitter *C.TSLanguage
 	shapes []shapeID // by symbol
-	fields []Field   // by field
+	uses   []C.uint8_t
+	fields []Field // by field
 }
 
 // backends are made at first use, which costs a fraction of a millisecond, and
@@ -48,10 +49,17 @@ func newBackend(language unsafe.Pointer, g *grammar) *backend {
 	ownMemory()
 	b := &backend{grammar: g, sitter: (*C.TSLanguage)(language)}
 	b.shapes = make([]shapeID, C.ts_language_symbol_count(b.sitter))
+	b.uses = make([]C.uint8_t, len(b.shapes))
 	for id := range b.shapes {
 		symbol := C.uint16_t(id)
 		name := C.GoString(C.ts_language_symbol_name(b.sitter, symbol))
 		b.shapes[id] = g.lookup(name, C.ts_language_symbol_type(b.sitter, symbol) == 0)
+		switch s := &g.shapes[b.shapes[id]]; {
+		case b.shapes[id] == shapeSkip:
+			b.uses[id] = C.NOTHING
+		case s.leaf, s.token:
+			b.uses[id] = C.ALONE
+		}
 	}
 	b.fields = make([]Field, C.ts_language_field_count(b.sitter)+1) // field 0 is none
 	for id := 1; id < len(b.fields); id++ {
@@ -64,7 +72,7 @@ func newBackend(language unsafe.Pointer, g *grammar) *backend {
 func (b *backend) parse(ctx context.Context, source []byte) ([]rawNode, error) {
 	var stop C.uint32_t
 	defer context.AfterFunc(ctx, func() { atomic.StoreUint32((*uint32)(&stop), 1) })()
-	items := C.read_tree(b.sitter, (*C.char)(unsafe.Pointer(unsafe.SliceData(source))), C.uint32_t(len(source)), &stop)
+	items := C.read_tree(b.sitter, unsafe.SliceData(b.uses), (*C.char)(unsafe.Pointer(unsafe.SliceData(source))), C.uint32_t(len(source)), &stop)
 	runtime.KeepAlive(source)
 	defer C.free(unsafe.Pointer(items.list))
 	switch items.status {

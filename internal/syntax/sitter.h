@@ -109,45 +109,56 @@ static bool append(items *all, uint32_t *room, item next) {
 	return true;
 }
 
+// use says what is wanted of a node.
+enum use { WHOLE, ALONE /* without what is in it */, NOTHING };
+
 // flatten goes through a tree without recursion: it can be as deep as its source
-// is long. Where it is to end early, stop becomes 1.
-static void flatten(TSTree *tree, items *all, uint32_t *stop) {
+// is long. What is not wanted by the symbol is passed over, as half of the nodes are
+// tokens that mean nothing; in a tree with an error, it may hold one. Where it is to
+// end early, stop becomes 1.
+static void flatten(TSTree *tree, const uint8_t *uses, items *all, uint32_t *stop) {
 	TSNode root = ts_tree_root_node(tree);
 	TSTreeCursor cursor = ts_tree_cursor_new(root);
-	uint32_t room = 0, parent = 0;
+	uint32_t room = 0, parent = 0, depth = 0;
 	all->has_error = ts_node_has_error(root);
 	for (;;) {
 		TSNode node = ts_tree_cursor_current_node(&cursor);
-		item next = {.start = ts_node_start_byte(node), .end = ts_node_end_byte(node), .parent = parent,
-			.symbol = ts_node_symbol(node), .field = ts_tree_cursor_current_field_id(&cursor)};
-		next.missing = next.start == next.end && ts_node_is_missing(node);
-		uint32_t at = all->count;
-		if (!append(all, &room, next)) {
-			all->status = NO_MEMORY;
-			break;
-		}
-		if (at % 4096 == 0 && __atomic_load_n(stop, __ATOMIC_RELAXED)) {
-			all->status = NO_TREE;
-			break;
-		}
-		if (ts_tree_cursor_goto_first_child(&cursor)) {
-			parent = at;
-			continue;
-		}
-		all->list[at].next = all->count;
-		while (at > 0 && !ts_tree_cursor_goto_next_sibling(&cursor)) {
-			ts_tree_cursor_goto_parent(&cursor);
-			at = parent;
-			parent = all->list[at].parent;
+		uint16_t symbol = ts_node_symbol(node);
+		enum use use = all->has_error || depth == 0 ? WHOLE : uses[symbol];
+		if (use != NOTHING) {
+			item next = {.start = ts_node_start_byte(node), .end = ts_node_end_byte(node), .parent = parent,
+				.symbol = symbol, .field = ts_tree_cursor_current_field_id(&cursor)};
+			next.missing = next.start == next.end && ts_node_is_missing(node);
+			uint32_t at = all->count;
+			if (!append(all, &room, next)) {
+				all->status = NO_MEMORY;
+				break;
+			}
+			if (at % 4096 == 0 && __atomic_load_n(stop, __ATOMIC_RELAXED)) {
+				all->status = NO_TREE;
+				break;
+			}
+			if (use == WHOLE && ts_tree_cursor_goto_first_child(&cursor)) {
+				parent = at;
+				depth++;
+				continue;
+			}
 			all->list[at].next = all->count;
 		}
-		if (at == 0) break;
+		while (depth > 0 && !ts_tree_cursor_goto_next_sibling(&cursor)) {
+			ts_tree_cursor_goto_parent(&cursor);
+			all->list[parent].next = all->count;
+			parent = all->list[parent].parent;
+			depth--;
+		}
+		if (depth == 0) break;
 	}
 	ts_tree_cursor_delete(&cursor);
 }
 
-// read_tree parses a text. The list is to be freed.
-static items read_tree(const TSLanguage *language, const char *source, uint32_t length, uint32_t *stop) {
+// read_tree parses a text, of which uses says by symbol what is wanted. The list is to
+// be freed.
+static items read_tree(const TSLanguage *language, const uint8_t *uses, const char *source, uint32_t length, uint32_t *stop) {
 	items all = {0};
 	TSParser *parser = ts_parser_new();
 	if (!ts_parser_set_language(parser, language)) {
@@ -158,7 +169,7 @@ static items read_tree(const TSLanguage *language, const char *source, uint32_t 
 		TSParseOptions options = {.payload = stop, .progress = stopped};
 		TSTree *tree = ts_parser_parse_with_options(parser, NULL, input, options);
 		if (tree) {
-			flatten(tree, &all, stop);
+			flatten(tree, uses, &all, stop);
 			ts_tree_delete(tree);
 		} else {
 			all.status = NO_TREE;

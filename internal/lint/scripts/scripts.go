@@ -104,7 +104,9 @@ func (r *run) lint(ctx context.Context) {
 	if len(marked) == 0 {
 		return
 	}
-	var dialect script.Dialect = ecma.New(r.has)
+	var dialect script.Dialect = ecma.New(ecma.Files{
+		Has: r.has, Walked: len(r.req.Files) == 0, Packages: r.req.Sources.Packages,
+	})
 	if r.language == "python" {
 		dialect = python.New(r.has)
 	}
