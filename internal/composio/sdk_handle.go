@@ -3,6 +3,7 @@ package composio
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -15,14 +16,14 @@ type Handle string
 // Package gives the handle of a package that a program imports, "" for one that
 // is no SDK of Composio's.
 func Package(language Language, name string) Handle {
-	if h, ok := known.packages[imported{language, name}]; ok {
+	if h, ok := known().packages[imported{language, name}]; ok {
 		return h
 	}
 	for i := len(name) - 1; i > 0; i-- {
 		if name[i] != '.' && name[i] != '/' {
 			continue
 		}
-		if h, ok := known.packages[imported{language, name[:i+1] + "*"}]; ok {
+		if h, ok := known().packages[imported{language, name[:i+1] + "*"}]; ok {
 			return h
 		}
 	}
@@ -42,7 +43,7 @@ func Client(language Language) Handle {
 // Member is what stands under a name in what h names, "" for what the catalogue
 // has nothing to say of.
 func (h Handle) Member(name string) Handle {
-	if n := known.nodes[h]; n != nil {
+	if n := known().nodes[h]; n != nil {
 		return n.members[name]
 	}
 	return ""
@@ -50,7 +51,7 @@ func (h Handle) Member(name string) Handle {
 
 // Result is what calling h gives, "" for what the catalogue has nothing to say of.
 func (h Handle) Result() Handle {
-	if n := known.nodes[h]; n != nil {
+	if n := known().nodes[h]; n != nil {
 		return n.result
 	}
 	return ""
@@ -58,14 +59,14 @@ func (h Handle) Result() Handle {
 
 // Call is what calling h does, nil where that ties nobody.
 func (h Handle) Call() *Call {
-	if n := known.nodes[h]; n != nil {
+	if n := known().nodes[h]; n != nil {
 		return n.call
 	}
 	return nil
 }
 
-// known is the catalogue, ready for looking up.
-var known = index(sdks)
+// known gives the catalogue, ready for looking up. It is made at first use.
+var known = sync.OnceValue(func() *catalogue { return index(sdks) })
 
 type imported struct {
 	language Language
@@ -180,7 +181,7 @@ func Creates(method string) bool {
 // of its names, or with one of several words. Others have a "get" as well.
 func Ties(chain string) bool {
 	end := members(chain)
-	return known.tying[end] || known.tying[end[strings.LastIndexByte(end, '.')+1:]]
+	return known().tying[end] || known().tying[end[strings.LastIndexByte(end, '.')+1:]]
 }
 
 // members are the last names of a chain that can tell it from another.

@@ -152,7 +152,7 @@ func TestData(t *testing.T) {
 			if !strings.Contains(same, "#") {
 				same = string(sdk.root()) + same
 			}
-			if known.nodes[Handle(same)] == nil {
+			if known().nodes[Handle(same)] == nil {
 				t.Errorf("%s of %s stands for %s, which leads nowhere", path, sdk.Name, same)
 			}
 		}

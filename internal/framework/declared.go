@@ -33,11 +33,11 @@ var optionsPython = []row[bool]{
 // Declares tells whether the call of the callee at a path gives settings that the
 // program has declared.
 func Declares(language Language, path string) (Declaration, bool) {
-	return known[language].declared.find(path, "")
+	return known[language]().declared.find(path, "")
 }
 
 // Option tells whether a decorator at a path gives a parameter its value.
 func Option(language Language, path string) bool {
-	is, ok := known[language].options.find(path, "")
+	is, ok := known[language]().options.find(path, "")
 	return ok && is
 }

@@ -55,9 +55,9 @@ const (
 // Keeps tells which argument the call at a path gives back, as far as the origin
 // goes.
 func Keeps(language Language, path string) (argument int, ok bool) {
-	return known[language].keeps.find(path, "")
+	return known[language]().keeps.find(path, "")
 }
 
 // KeepsMethod tells whether a method of the name gives its receiver back, as far
 // as the origin goes.
-func KeepsMethod(language Language, name string) bool { return known[language].methods[name] }
+func KeepsMethod(language Language, name string) bool { return known[language]().methods[name] }

@@ -68,7 +68,8 @@ func TestMostSpecificRowWins(t *testing.T) {
 
 // Every pattern is whole, matches what it spells, and stands in one row only.
 func TestTables(t *testing.T) {
-	for language, k := range known {
+	for language, tables := range known {
+		k := tables()
 		checkTable(t, language, "values", k.values)
 		checkTable(t, language, "getters", k.getters)
 		checkTable(t, language, "registers", k.registers)
@@ -79,6 +80,9 @@ func TestTables(t *testing.T) {
 		checkTable(t, language, "bases", k.bases)
 		checkTable(t, language, "passes", k.passes)
 		checkTable(t, language, "keeps", k.keeps)
+		checkTable(t, language, "settings", k.settings)
+		checkTable(t, language, "declared", k.declared)
+		checkTable(t, language, "options", k.options)
 	}
 	for _, e := range slices.Concat(exports, exportsPython) {
 		for _, pattern := range slices.Concat(expand(e.base), expand(e.names)) {

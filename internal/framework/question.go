@@ -2,6 +2,7 @@ package framework
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/composiolint/composiolint/rules"
 )
@@ -24,37 +25,42 @@ type tables struct {
 	options    table[bool]
 }
 
-// known holds the tables by language. They are built once and never change.
-var known = [...]tables{
-	ECMA: {
-		values:     newTable(environmentECMA, clientECMA, authECMA, freshECMA),
-		getters:    newTable(gettersECMA),
-		registers:  newTable(webECMA, serversECMA, callsECMA, botsECMA, jobsECMA, othersECMA),
-		keywords:   newTable(webKeywordsECMA, jobKeywordsECMA),
-		decorators: newTable(decoratorsECMA),
-		types:      newTable(typesECMA),
-		injections: newTable(injectionsECMA),
-		passes:     newTable(passesECMA),
-		keeps:      newTable(keepsECMA),
-		methods:    words(keepMethodsECMA),
-		declared:   newTable(declaredECMA),
-	},
-	Python: {
-		values:     newTable(environmentPython, clientPython, authPython, freshPython),
-		getters:    newTable(gettersPython),
-		registers:  newTable(webPython, botsPython, uiPython),
-		keywords:   newTable(webKeywordsPython, uiKeywordsPython),
-		decorators: newTable(decoratorsPython, botDecoratorsPython, jobDecoratorsPython),
-		types:      newTable(typesPython),
-		injections: newTable(injectionsPython),
-		bases:      newTable(basesPython),
-		passes:     newTable(passesPython),
-		keeps:      newTable(keepsPython),
-		methods:    words(keepMethodsPython),
-		settings:   newTable(settingsPython),
-		declared:   newTable(declaredPython),
-		options:    newTable(optionsPython),
-	},
+// known gives the tables by language. They are built at first use, as go vet starts the
+// program for each package, and never change.
+var known = [...]func() *tables{
+	ECMA: sync.OnceValue(func() *tables {
+		return &tables{
+			values:     newTable(environmentECMA, clientECMA, authECMA, freshECMA),
+			getters:    newTable(gettersECMA),
+			registers:  newTable(webECMA, serversECMA, callsECMA, botsECMA, jobsECMA, othersECMA),
+			keywords:   newTable(webKeywordsECMA, jobKeywordsECMA),
+			decorators: newTable(decoratorsECMA),
+			types:      newTable(typesECMA),
+			injections: newTable(injectionsECMA),
+			passes:     newTable(passesECMA),
+			keeps:      newTable(keepsECMA),
+			methods:    words(keepMethodsECMA),
+			declared:   newTable(declaredECMA),
+		}
+	}),
+	Python: sync.OnceValue(func() *tables {
+		return &tables{
+			values:     newTable(environmentPython, clientPython, authPython, freshPython),
+			getters:    newTable(gettersPython),
+			registers:  newTable(webPython, botsPython, uiPython),
+			keywords:   newTable(webKeywordsPython, uiKeywordsPython),
+			decorators: newTable(decoratorsPython, botDecoratorsPython, jobDecoratorsPython),
+			types:      newTable(typesPython),
+			injections: newTable(injectionsPython),
+			bases:      newTable(basesPython),
+			passes:     newTable(passesPython),
+			keeps:      newTable(keepsPython),
+			methods:    words(keepMethodsPython),
+			settings:   newTable(settingsPython),
+			declared:   newTable(declaredPython),
+			options:    newTable(optionsPython),
+		}
+	}),
 }
 
 // words is a set of the words of a text.
@@ -72,7 +78,7 @@ func words(text string) map[string]bool {
 // has none. Ask Getter first: the arguments of a call are no part of a path.
 func Value(language Language, path string) (what What, name string, ok bool) {
 	for head := path; head != ""; {
-		if what, ok := known[language].values.find(head, ""); ok {
+		if what, ok := known[language]().values.find(head, ""); ok {
 			what, name := what.below(language, path[len(head):])
 			return what, name, what != Nothing
 		}
@@ -114,7 +120,7 @@ type Read struct {
 
 // Getter tells whether the callee at a path reads a setting by name.
 func Getter(language Language, path string) (Read, bool) {
-	return known[language].getters.find(path, "")
+	return known[language]().getters.find(path, "")
 }
 
 // Registers tells whether a function that is an argument of the call at a path
@@ -122,25 +128,25 @@ func Getter(language Language, path string) (Read, bool) {
 // expression as written, else its path, "" for none. All functions among the
 // arguments count: middleware stands before the handler.
 func Registers(language Language, path, first string) (Entry, bool) {
-	return entry(known[language].registers.find(path, first))
+	return entry(known[language]().registers.find(path, first))
 }
 
 // RegistersKeyword tells the same of a function that is the value of a keyword,
 // or of a key of an object that is an argument; the key of an object within one
 // stands behind a dot ("routes./users.GET").
 func RegistersKeyword(language Language, path, keyword string) (Entry, bool) {
-	return entry(known[language].keywords.find(path, keyword))
+	return entry(known[language]().keywords.find(path, keyword))
 }
 
 // Decorated tells whether a function or a method serves requests that stands
 // under the decorator at a path, which may be called or not.
 func Decorated(language Language, path string) (Entry, bool) {
-	return entry(known[language].decorators.find(strings.TrimSuffix(path, "()"), ""))
+	return entry(known[language]().decorators.find(strings.TrimSuffix(path, "()"), ""))
 }
 
 // Inherits tells whether a method of a class that has the base serves requests.
 func Inherits(language Language, base, method string) (Entry, bool) {
-	return entry(known[language].bases.find(base, method))
+	return entry(known[language]().bases.find(base, method))
 }
 
 // entry leaves out the rows that say nothing.
@@ -153,7 +159,7 @@ func Typed(language Language, typ string) (What, rules.Setting, bool) {
 	if i := strings.IndexAny(typ, "<["); i > 0 {
 		typ = typ[:i]
 	}
-	e, ok := known[language].types.find(strings.TrimSpace(typ), "")
+	e, ok := known[language]().types.find(strings.TrimSpace(typ), "")
 	if !ok || len(e.Params) == 0 {
 		return Nothing, e.Setting, ok
 	}
@@ -175,12 +181,12 @@ type Injection struct {
 // Injected tells whether a framework fills in a parameter that has the call at
 // the path as its default, in its annotation or as its decorator.
 func Injected(language Language, path string) (Injection, bool) {
-	return known[language].injections.find(strings.TrimSuffix(path, "()"), "")
+	return known[language]().injections.find(strings.TrimSuffix(path, "()"), "")
 }
 
 // Settings tells whether the fields of a class that has the base are settings,
 // which the environment fills in.
 func Settings(language Language, base string) bool {
-	is, ok := known[language].settings.find(base, "")
+	is, ok := known[language]().settings.find(base, "")
 	return ok && is
 }

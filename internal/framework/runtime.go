@@ -125,5 +125,5 @@ var passesPython = []row[Pass]{
 // Passes tells whether the call at a path passes on what it is given. Where the
 // function is the receiver, it goes only for a receiver that is a function.
 func Passes(language Language, path string) (Pass, bool) {
-	return known[language].passes.find(path, "")
+	return known[language]().passes.find(path, "")
 }
