@@ -34,6 +34,11 @@ func (*Dialect) Language() composio.Language { return composio.ECMA }
 // Resolve gives the file that a specifier leads to, "" for a package.
 func (d *Dialect) Resolve(from, specifier string) string { return d.resolver.resolve(from, specifier) }
 
+// Ends are names of the path, and others that it can be imported under.
+func (d *Dialect) Ends(path string) []string {
+	return append(script.PathEnds(path), d.resolver.otherEnds(path)...)
+}
+
 // Package gives the name that a package is published under, and a specifier that
 // leads to none as it is.
 func (d *Dialect) Package(from, specifier string) string {

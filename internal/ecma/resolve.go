@@ -20,12 +20,13 @@ type resolver struct {
 	configs  map[string]*config
 	packages map[string]*workspace
 	maps     map[string]*importMap
+	names    map[string]string // of the packages around directories
 	known    map[[2]string]string
 }
 
 func newResolver(files Files) *resolver {
 	return &resolver{
-		files: files, configs: map[string]*config{}, packages: map[string]*workspace{}, maps: map[string]*importMap{}, known: map[[2]string]string{},
+		files: files, configs: map[string]*config{}, packages: map[string]*workspace{}, maps: map[string]*importMap{}, names: map[string]string{}, known: map[[2]string]string{},
 	}
 }
 

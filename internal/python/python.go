@@ -61,6 +61,9 @@ const mostUp = 12
 // Package is the specifier itself: programs import what is installed.
 func (*Dialect) Package(_, specifier string) string { return specifier }
 
+// Ends are names of the path alone.
+func (*Dialect) Ends(path string) []string { return script.PathEnds(path) }
+
 // Resolve gives the file of a module: relative to the importing one where it begins
 // with a dot, else below any directory around it, as the program may be started
 // from each.

@@ -23,7 +23,7 @@ func (p *Program) passOn(hot map[string]Hot) {
 		for _, from := range open {
 			for _, m := range through[from] {
 				if before, ok := hot[m.ID]; !ok || before.Names != nil && !covers(before.Names, hot[from].Names) {
-					hot[m.ID] = Hot{m.ID, joined(before, ok, hot[from], m.passesOn()[from])}
+					hot[m.ID] = Hot{Path: m.ID, Names: joined(before, ok, hot[from], m.passesOn()[from])}
 					next = append(next, m.ID)
 				}
 			}

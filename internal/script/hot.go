@@ -16,6 +16,8 @@ type Hot struct {
 	// Names are what a file that imports this one has to name to come to such a
 	// function, nil for anything.
 	Names map[string]bool
+	// Ends are the names that a specifier of the file can end in.
+	Ends []string
 }
 
 // Hot are the files that matter to those who import them, in the order of the paths.
@@ -46,15 +48,18 @@ func (p *Program) Hot(found *flow.Findings) []Hot {
 	}
 	hot := map[string]Hot{}
 	for path, names := range ids {
-		hot[path] = Hot{path, p.modules[path].callable(names)}
+		hot[path] = Hot{Path: path, Names: p.modules[path].callable(names)}
 	}
 	p.passOn(hot)
-	p.hot, p.specified = map[string]bool{}, map[string]bool{}
+	p.hot, p.ends = map[string]bool{}, map[string]bool{}
 	var out []Hot
 	for path, h := range hot {
+		if m := p.modules[path]; m != nil {
+			h.Ends = p.dialect(m).Ends(path)
+		}
 		p.hot[path] = true
-		for _, name := range Specified(path) {
-			p.specified[name] = true
+		for _, end := range h.Ends {
+			p.ends[end] = true
 		}
 		out = append(out, h)
 	}

@@ -117,7 +117,7 @@ func (m *Module) leadsTo(specifier, name string) bool {
 	if name == "" {
 		last = LastName(specifier)
 	}
-	if specifier == "" || last != "" && !m.program.specified[last] {
+	if specifier == "" || last != "" && !m.program.ends[last] {
 		return false // most are left out by their last name
 	}
 	if name != "" {

@@ -29,6 +29,8 @@ type Dialect interface {
 	// Resolve gives the file that a specifier in a file leads to, "" for none that
 	// is linted.
 	Resolve(from, specifier string) string
+	// Ends are the names that specifiers of a file can end in: see [LastName].
+	Ends(path string) []string
 }
 
 // Module is a file of a program, or a snippet that is one.

@@ -30,11 +30,11 @@ type Program struct {
 	modules map[string]*Module
 	order   []*Module
 	models  map[*flow.Class]model
-	// hot are the files that matter to those who import them, specified the names that
+	// hot are the files that matter to those who import them, ends the names that
 	// specifiers of these end in.
-	hot       map[string]bool
-	specified map[string]bool
-	next      int
+	hot  map[string]bool
+	ends map[string]bool
+	next int
 	// Problems are files that could not be read as what they are.
 	Problems []Problem
 }

@@ -5,9 +5,9 @@ import (
 	"strings"
 )
 
-// Specified are the names that a specifier of a file can end in: its own, or that of
-// a directory that it speaks for.
-func Specified(path string) []string {
+// PathEnds are the names of a path that a specifier of it can end in: the file's own,
+// or that of a directory that it speaks for.
+func PathEnds(path string) []string {
 	stem := strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
 	out := []string{stem}
 	if stem != "index" && stem != "__init__" && stem != "main" {

@@ -13,14 +13,14 @@ import (
 // importers adds to a program the files that import what matters, and reports
 // whether there were any new ones.
 func (r *run) importers(ctx context.Context, p *script.Program, dialect script.Dialect, hot []script.Hot) bool {
-	wanted, names := map[string]script.Hot{}, map[string]bool{}
+	wanted, ends := map[string]script.Hot{}, map[string]bool{}
 	for _, h := range hot {
 		wanted[h.Path] = h
-		for _, name := range script.Specified(h.Path) {
-			names[name] = true
+		for _, end := range h.Ends {
+			ends[end] = true
 		}
 	}
-	likely := r.likely(names)
+	likely := r.likely(ends)
 	var files []script.File
 	added := false
 	for _, f := range r.req.Sources.Files {
@@ -94,13 +94,22 @@ func calls(path string, text []byte, h script.Hot) bool {
 	return false
 }
 
-// likely says of each name in an import whether it can lead to a file that is called
-// one of these names: most are left out by the last name in it.
-func (r *run) likely(names map[string]bool) []bool {
-	out := make([]bool, len(r.req.Sources.Names))
-	for id, specifier := range r.req.Sources.Names {
-		last := script.LastName(specifier)
-		out[id] = last == "" || names[last]
+// likely says of each name in an import whether it can lead to a file whose specifiers
+// end in one of these: most are left out by the last name in it.
+func (r *run) likely(ends map[string]bool) []bool {
+	last := r.ends()
+	out := make([]bool, len(last))
+	for id, end := range last {
+		out[id] = end == "" || ends[end]
+	}
+	return out
+}
+
+// endsOf gives what each name in an import ends in.
+func endsOf(names []string) []string {
+	out := make([]string, len(names))
+	for id, specifier := range names {
+		out[id] = script.LastName(specifier)
 	}
 	return out
 }

@@ -54,8 +54,10 @@ func Run(ctx context.Context, req Request) Found {
 
 // run gathers what the files of a request lead to, in one language.
 type run struct {
-	req      Request
-	byPath   map[string]int
+	req    Request
+	byPath map[string]int
+	// ends gives what the names of the sources end in.
+	ends     func() []string
 	language string
 	bindings []rules.Binding
 	errors   []report.Error
@@ -70,9 +72,10 @@ func newRuns(req Request) []*run {
 	for i := range req.Sources.Files {
 		byPath[req.Sources.Files[i].Path] = i
 	}
+	ends := sync.OnceValue(func() []string { return endsOf(req.Sources.Names) })
 	var runs []*run
 	for _, language := range []string{"ecma", "python"} {
-		runs = append(runs, &run{req: req, byPath: byPath, language: language})
+		runs = append(runs, &run{req: req, byPath: byPath, ends: ends, language: language})
 	}
 	return runs
 }
