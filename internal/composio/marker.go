@@ -9,7 +9,8 @@ import (
 )
 
 // marker is a text that tells of Composio, and where in it its rarest letter
-// stands: bytes.Index looks for the first one, and an "o" is everywhere.
+// stands, never at its end: bytes.Index looks for the first one, and an "o" is
+// everywhere.
 type marker struct {
 	text []byte
 	rare int
@@ -36,13 +37,14 @@ func Mentions(source []byte) bool {
 }
 
 func (m marker) in(source []byte) bool {
-	for at := m.rare; at < len(source); at++ {
-		next := bytes.IndexByte(source[at:], m.text[m.rare])
+	follows := m.text[m.rare+1]
+	for at := m.rare; at < len(source)-1; at++ {
+		next := bytes.IndexByte(source[at:len(source)-1], m.text[m.rare])
 		if next < 0 {
 			return false
 		}
 		at += next
-		if bytes.HasPrefix(source[at-m.rare:], m.text) {
+		if source[at+1] == follows && bytes.HasPrefix(source[at-m.rare:], m.text) {
 			return true
 		}
 	}

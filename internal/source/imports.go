@@ -1,12 +1,17 @@
 package source
 
-import "bytes"
+import (
+	"bytes"
+	"strings"
+)
 
 const (
 	// mostImports is how many imports of a file are kept.
 	mostImports = 300
 	// longest is how long a specifier can be.
 	longest = 500
+	// usual is how many names there is room for from the start.
+	usual = 4096
 )
 
 // Import is what a file imports, as places in [Found.Names].
@@ -31,7 +36,9 @@ type imports struct {
 }
 
 func newImports() imports {
-	return imports{names: []string{""}, last: []int{0}, ids: map[string]uint32{"": 0}}
+	is := imports{names: make([]string, 1, usual), last: make([]int, 1, usual), ids: make(map[string]uint32, usual)}
+	is.ids[""] = 0
+	return is
 }
 
 // span is a part of the list: what one file imports.
@@ -136,9 +143,28 @@ func alone(text []byte, start, end int) bool {
 }
 
 // nameByte reports whether c can be part of a name in any of the languages.
-func nameByte(c byte) bool {
-	return 'a' <= c && c <= 'z' || c == '_' || c == '$' || c >= 0x80 || '0' <= c && c <= '9' || 'A' <= c && c <= 'Z'
-}
+func nameByte(c byte) bool { return classes[c] == name }
+
+// classes tell the bytes apart that names and the lists of names are made of.
+var classes = func() (table [256]class) {
+	for c := range table {
+		switch {
+		case 'a' <= c && c <= 'z' || c == '_' || c == '$' || c >= 0x80 || '0' <= c && c <= '9' || 'A' <= c && c <= 'Z':
+			table[c] = name
+		case strings.IndexByte(" {},*\n\r\t\f", byte(c)) >= 0:
+			table[c] = between
+		}
+	}
+	return table
+}()
+
+type class uint8
+
+const (
+	other   class = iota
+	name          // part of a name
+	between       // between the names of an import
+)
 
 func skipSpace(text []byte) []byte {
 	for len(text) > 0 && (text[0] == ' ' || text[0] == '\n' || text[0] == '\t' || text[0] == '\r' || text[0] == '\f') {

@@ -30,7 +30,12 @@ func (is *imports) ecma(text []byte) {
 // and from before it. It gives where it stopped.
 func (is *imports) clause(text []byte, at int) int {
 	for at < len(text) && !is.full() {
-		switch c := text[at]; {
+		c := text[at]
+		if classes[c] != other {
+			at++
+			continue
+		}
+		switch {
 		case c == '"' || c == '\'' || c == '`':
 			before := bytes.TrimRight(text[max(0, at-longest):at], " \t\r\n\f")
 			if bytes.HasSuffix(before, []byte("from")) || bytes.HasSuffix(before, []byte("import")) {
@@ -49,8 +54,6 @@ func (is *imports) clause(text []byte, at int) int {
 				return len(text)
 			}
 			at += 2 + next + 2
-		case nameByte(c), c == ' ', c == '{', c == '}', c == ',', c == '*', c == '\n', c == '\r', c == '\t', c == '\f':
-			at++
 		default:
 			return at
 		}
