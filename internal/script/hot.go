@@ -52,6 +52,7 @@ func (p *Program) Hot(found *flow.Findings) []Hot {
 	}
 	p.passOn(hot)
 	p.hot, p.ends = map[string]bool{}, map[string]bool{}
+	p.surveys++
 	var out []Hot
 	for path, h := range hot {
 		if m := p.modules[path]; m != nil {

@@ -23,9 +23,11 @@ func (m *Module) isLong(n syntax.Node) bool {
 // the statements that name what matters, directly or by way of others in the file.
 // It reports whether there are more than before.
 func (m *Module) choose() bool {
-	if !m.root {
+	known := choice{m.root, m.program.surveys, len(m.all)}
+	if !m.root || m.chosen == known {
 		return false
 	}
+	m.chosen = known
 	names := m.hotNames()
 	if m.Mentions {
 		m.leads = m.connected(m.spread(names, true))
@@ -39,6 +41,14 @@ func (m *Module) choose() bool {
 		f.Root = is
 	}
 	return more
+}
+
+// choice is what was known when the functions of a module were chosen.
+type choice struct {
+	root bool
+	// surveys is how often the program was asked what is hot, functions how many the
+	// module had.
+	surveys, functions int
 }
 
 // isRoot reports whether a function is evaluated for itself. The top level of a file

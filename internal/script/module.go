@@ -69,6 +69,7 @@ type Module struct {
 	// outlined is the top level, leads are the statements of it that name what matters.
 	outlined *outline
 	leads    []lead
+	chosen   choice
 	// all are these, and those without a name.
 	all     []*flow.Func
 	paths   map[int]string

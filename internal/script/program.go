@@ -34,7 +34,9 @@ type Program struct {
 	// specifiers of these end in.
 	hot  map[string]bool
 	ends map[string]bool
-	next int
+	// surveys counts how often these have been looked for.
+	surveys int
+	next    int
 	// Problems are files that could not be read as what they are.
 	Problems []Problem
 }
