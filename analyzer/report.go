@@ -22,28 +22,33 @@ type Result struct {
 // span is where a place is in the file set of a pass.
 type span struct{ pos, end token.Pos }
 
-// report gives the driver what one rule says of the bindings.
+// report gives the driver what one rule says of the bindings. What it says of one place
+// it says once: a default can reach many bindings.
 func (r *Result) report(pass *analysis.Pass, rule rules.Rule, opts Options) {
 	if r == nil {
 		return
 	}
-	seen := map[rules.Key]bool{}
+	type diagnostic struct {
+		place   rules.Place
+		message string
+	}
+	seen := map[diagnostic]bool{}
 	for _, b := range r.Bindings {
 		finding, ok := rule.Check(b, opts.Options)
 		if !ok || finding.Severity == rules.Info && !opts.Notes {
 			continue
 		}
-		key := finding.Key()
 		at, known := r.positions[finding.Place]
-		if seen[key] || !known {
+		said := diagnostic{finding.Place, r.message(finding, opts)}
+		if seen[said] || !known {
 			continue
 		}
-		seen[key] = true
+		seen[said] = true
 		pass.Report(analysis.Diagnostic{
 			Pos:      at.pos,
 			End:      at.end,
 			Category: rule.Name,
-			Message:  r.message(finding, opts),
+			Message:  said.message,
 			URL:      rule.URL(),
 		})
 	}

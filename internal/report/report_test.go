@@ -111,7 +111,7 @@ func TestSummary(t *testing.T) {
 		},
 	}
 	for _, test := range tests {
-		if got := summary(test.report); got != test.want {
+		if got := summary(test.report, test.report.Summary.Findings); got != test.want {
 			t.Errorf("got %q, want %q", got, test.want)
 		}
 	}

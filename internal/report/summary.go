@@ -5,11 +5,10 @@ import (
 	"strings"
 )
 
-// summary is the last line of a text report. It also tells a run that found
-// nothing wrong from one that had nothing to look at.
-func summary(r Report) string {
+// summary is the last line of a text report, in which so many findings were told. It
+// also tells a run that found nothing wrong from one that had nothing to look at.
+func summary(r Report, counts Counts) string {
 	var said []string
-	counts := r.Summary.Findings
 	switch {
 	case len(r.Findings) > 0:
 		said = append(said, strings.Join(nonZero(

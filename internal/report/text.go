@@ -9,12 +9,16 @@ import (
 	"github.com/composiolint/composiolint/rules"
 )
 
+// mostOthers is how many bindings are told that a finding reaches beside the first.
+const mostOthers = 5
+
 // Text writes the report for people: each finding with its line and its trace,
-// what could not be linted, and a summary.
+// what could not be linted, and a summary. What is wrong at one place is told once.
 func Text(w io.Writer, r Report, coloured bool) error {
 	t := text{w: bufio.NewWriter(w), palette: colours(coloured), src: newSources(r.Dir)}
-	for _, f := range r.Findings {
-		t.finding(f)
+	all := groups(r.Findings)
+	for _, g := range all {
+		t.finding(g)
 	}
 	for _, e := range r.Errors {
 		t.failure(e)
@@ -22,7 +26,7 @@ func Text(w io.Writer, r Report, coloured bool) error {
 	if len(r.Errors) > 0 {
 		fmt.Fprintln(t.w)
 	}
-	fmt.Fprintln(t.w, summary(r))
+	fmt.Fprintln(t.w, summary(r, countGroups(all)))
 	return t.w.Flush()
 }
 
@@ -33,16 +37,35 @@ type text struct {
 	src *sources
 }
 
-func (t text) finding(f rules.Finding) {
+func (t text) finding(g group) {
+	f := g.Finding
 	fmt.Fprintf(t.w, "%s%s:%s %s%s:%s %s %s(%s)%s\n",
 		t.place, position(f.Place), t.reset,
 		t.severity(f.Severity), name(f.Severity), t.reset,
 		escape(f.Message), t.faint, f.Rule, t.reset)
 	t.excerpt(f)
 	for _, step := range f.Trace {
-		fmt.Fprintf(t.w, "    %s:%s %s\n", t.faint+position(step.Place), t.reset, escape(step.Note))
+		t.step(step.Place, step.Note)
+	}
+	for _, other := range g.others[:min(len(g.others), mostOthers)] {
+		t.step(other.Binding.Place, "and "+reached(other))
+	}
+	if more := len(g.others) - mostOthers; more > 0 {
+		fmt.Fprintf(t.w, "    and %s\n", count(more, "further binding"))
 	}
 	fmt.Fprintln(t.w)
+}
+
+func (t text) step(at rules.Place, note string) {
+	fmt.Fprintf(t.w, "    %s:%s %s\n", t.faint+position(at), t.reset, escape(note))
+}
+
+// reached says which binding a finding is about: the last step of its trace does.
+func reached(f rules.Finding) string {
+	if last := len(f.Trace) - 1; last >= 0 && f.Trace[last].Place == f.Binding.Place {
+		return f.Trace[last].Note
+	}
+	return f.Binding.Call
 }
 
 func (t text) excerpt(f rules.Finding) {
