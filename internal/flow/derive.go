@@ -154,8 +154,8 @@ func (f *frame) revise(s *state, v *Var, narrow func()) {
 	}
 	for other, after := range parts {
 		held := s.vars[other]
-		gone := before[other].filter(func(a Alt) bool { return a.settled() && !slices.ContainsFunc(after, a.same) })
-		left := held.filter(func(a Alt) bool { return !slices.ContainsFunc(gone, a.same) })
+		gone := before[other].filter(func(a Alt) bool { return a.settled() && after.find(&a) < 0 })
+		left := held.filter(func(a Alt) bool { return gone.find(&a) < 0 })
 		if len(left) == 0 || len(left) == len(held) {
 			continue
 		}

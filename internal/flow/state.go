@@ -153,15 +153,28 @@ func (m merger) values(x, y Value) Value {
 	if x.identical(y) {
 		return x
 	}
-	if slices.EqualFunc(x, y, func(a, b Alt) bool { return a.same(b) && slices.Equal(a.Guards, b.Guards) }) {
+	if x.same(y) && slices.EqualFunc(x, y, func(a, b Alt) bool { return slices.Equal(a.Guards, b.Guards) }) {
 		return x
 	}
-	in := func(v Value) func(Alt) bool {
-		return func(a Alt) bool { return slices.ContainsFunc(v, a.same) }
+	xBoth, xOnly := x.split(y)
+	yBoth, yOnly := y.split(x)
+	return xBoth.union(yBoth).union(xOnly.under(m.onlyA)).union(yOnly.under(m.onlyB))
+}
+
+// split takes a value apart into what is in another one too, and what is not.
+func (v Value) split(w Value) (both, only Value) {
+	room := make(Value, len(v)) // both from the front, only from the back
+	n := 0
+	for i := range v {
+		if w.find(&v[i]) >= 0 {
+			room[n] = v[i]
+			n++
+		} else {
+			room[len(v)-1-(i-n)] = v[i]
+		}
 	}
-	not := func(keep func(Alt) bool) func(Alt) bool { return func(a Alt) bool { return !keep(a) } }
-	both := x.filter(in(y)).union(y.filter(in(x)))
-	return both.union(x.filter(not(in(y))).under(m.onlyA)).union(y.filter(not(in(x))).under(m.onlyB))
+	slices.Reverse(room[n:])
+	return room[:n:n], room[n:]
 }
 
 func (m merger) objects(x, y *object) *object {

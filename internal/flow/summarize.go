@@ -72,7 +72,7 @@ func (v Value) alike(w Value) bool {
 		if a.Kind == KindObject || b.Kind == KindObject {
 			return a.Object == b.Object && a.cell == b.cell && a.Kind == b.Kind
 		}
-		return a.same(b) && slices.Equal(a.Guards, b.Guards)
+		return a.same(&b) && slices.Equal(a.Guards, b.Guards)
 	})
 }
 

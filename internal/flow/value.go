@@ -105,17 +105,40 @@ const (
 func unknown() Value { return Value{{Kind: KindUnknown}} }
 
 // same reports whether a and b are one alternative, whatever their guards.
-func (a Alt) same(b Alt) bool {
+func (a *Alt) same(b *Alt) bool {
 	if a.Kind != b.Kind || a.Text != b.Text || a.Ref != b.Ref || a.cell != b.cell || a.tie != b.tie || a.fn != b.fn || a.class != b.class || a.given != b.given {
 		return false
 	}
 	switch a.Kind {
 	case KindJoin:
-		return slices.EqualFunc(a.Parts, b.Parts, func(x, y Value) bool { return slices.EqualFunc(x, y, Alt.same) })
+		return slices.EqualFunc(a.Parts, b.Parts, Value.same)
 	case KindConst, KindMissing:
 		return a.trace.start() == b.trace.start()
 	}
 	return a.Object == b.Object
+}
+
+// same reports whether two values have the same alternatives in the same order.
+func (v Value) same(w Value) bool {
+	if len(v) != len(w) {
+		return false
+	}
+	for i := range v {
+		if !v[i].same(&w[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// find gives the place of an alternative in v, -1 for none.
+func (v Value) find(alt *Alt) int {
+	for i := range v {
+		if v[i].same(alt) {
+			return i
+		}
+	}
+	return -1
 }
 
 // union adds the alternatives of w to v. One that stands in both keeps only the
@@ -127,15 +150,20 @@ func (v Value) union(w Value) Value {
 	case len(v) == 0:
 		return w
 	}
-	out := slices.Clip(v) // shared until there is something new
-	for _, alt := range w {
-		i := slices.IndexFunc(out, alt.same)
-		switch {
-		case i < 0:
-			out = append(out, alt)
-		case !slices.Equal(out[i].Guards, alt.Guards):
-			out = slices.Clone(out)
-			out[i].Guards = agreed(out[i].Guards, alt.Guards)
+	out, own := v, false // shared until there is something new
+	for i := range w {
+		alt := &w[i]
+		at := out.find(alt)
+		if at >= 0 && slices.Equal(out[at].Guards, alt.Guards) {
+			continue
+		}
+		if !own {
+			out, own = append(make(Value, 0, len(v)+len(w)-i), v...), true
+		}
+		if at < 0 {
+			out = append(out, *alt)
+		} else {
+			out[at].Guards = agreed(out[at].Guards, alt.Guards)
 		}
 	}
 	if len(out) > mostAlts || len(out) > mostObjects && out.objects() > mostObjects {
@@ -183,9 +211,12 @@ func (v Value) under(guards []Guard) Value {
 // filter keeps the alternatives that keep accepts.
 func (v Value) filter(keep func(Alt) bool) Value {
 	var out Value
-	for _, alt := range v {
-		if keep(alt) {
-			out = append(out, alt)
+	for i := range v {
+		if keep(v[i]) {
+			if out == nil {
+				out = make(Value, 0, len(v)-i)
+			}
+			out = append(out, v[i])
 		}
 	}
 	return out
