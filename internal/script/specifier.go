@@ -3,13 +3,18 @@ package script
 import (
 	"path/filepath"
 	"strings"
+
+	"github.com/composiolint/composiolint/internal/syntax"
 )
 
-// PathEnds are the names of a path that a specifier of it can end in: the file's own,
-// or that of a directory that it speaks for.
+// PathEnds are the names of a path that a specifier of it can end in: the file's own
+// (what stands behind the last dot in it), or that of a directory that it speaks for.
 func PathEnds(path string) []string {
 	stem := strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
 	out := []string{stem}
+	if at := strings.LastIndexByte(stem, '.'); at >= 0 {
+		out = append(out, stem[at+1:])
+	}
 	if stem != "index" && stem != "__init__" && stem != "main" {
 		return out
 	}
@@ -20,18 +25,18 @@ func PathEnds(path string) []string {
 	return out
 }
 
-// code are the extensions that a specifier may have.
-var code = map[string]bool{
-	".ts": true, ".mts": true, ".cts": true, ".tsx": true, ".js": true, ".jsx": true, ".mjs": true, ".cjs": true,
-	".py": true, ".pyi": true, ".vue": true, ".svelte": true,
-}
-
 // LastName is the name that a specifier ends in, "" where there are only dots.
 func LastName(specifier string) string {
-	if ext := filepath.Ext(specifier); code[ext] {
-		stem := strings.TrimSuffix(specifier, ext)
+	if namesFile(specifier) {
+		stem := strings.TrimSuffix(specifier, filepath.Ext(specifier))
 		return stem[strings.LastIndexByte(stem, '/')+1:]
 	}
 	specifier = strings.TrimRight(specifier, "./")
 	return specifier[strings.LastIndexAny(specifier, "./")+1:]
+}
+
+// namesFile reports whether a specifier has the extension of a file with code.
+func namesFile(specifier string) bool {
+	_, ok := syntax.LanguageOf(specifier)
+	return ok || strings.HasSuffix(specifier, ".vue") || strings.HasSuffix(specifier, ".svelte")
 }

@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 	"runtime"
 	"strconv"
-	"strings"
 	"sync"
 
 	"github.com/composiolint/composiolint/internal/script"
@@ -14,13 +13,6 @@ import (
 	"github.com/composiolint/composiolint/internal/source"
 	"github.com/composiolint/composiolint/internal/syntax"
 )
-
-// languages are those of the files that are read as they are.
-var languages = map[string]syntax.Language{
-	".ts": syntax.TypeScript, ".mts": syntax.TypeScript, ".cts": syntax.TypeScript, ".tsx": syntax.TSX,
-	".js": syntax.JavaScript, ".jsx": syntax.JavaScript, ".mjs": syntax.JavaScript, ".cjs": syntax.JavaScript,
-	".py": syntax.Python, ".pyi": syntax.Python,
-}
 
 // has reports whether there is a file that can be read for others. Where a directory
 // was asked for, that are the files found in it; beside files that were named, any.
@@ -55,7 +47,7 @@ func (r *run) split(path string, text []byte) []script.File {
 		f.Mentions = r.req.Sources.Files[i].Mentions
 	}
 	f.Test, f.Docs = r.where(path)
-	if language, ok := languages[strings.ToLower(filepath.Ext(path))]; ok {
+	if language, ok := syntax.LanguageOf(path); ok {
 		f.Language, f.Text = language, text
 		return []script.File{f}
 	}
