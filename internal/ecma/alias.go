@@ -13,8 +13,10 @@ import (
 func (r *resolver) otherEnds(path string) []string {
 	dir := filepath.Dir(path)
 	var ends []string
-	if name := r.packageAround(dir); name != "" {
-		ends = append(ends, script.LastName(name))
+	if m := r.manifestAround(dir); m != nil {
+		for _, name := range m.names(r, path) {
+			ends = append(ends, script.LastName(name))
+		}
 	}
 	if c := r.config(dir); c != nil {
 		for name, targets := range c.paths {
@@ -34,17 +36,17 @@ func (r *resolver) otherEnds(path string) []string {
 	return ends
 }
 
-// packageAround is the name of the package that a directory belongs to.
-func (r *resolver) packageAround(dir string) string {
-	if name, ok := r.names[dir]; ok {
-		return name
-	}
-	var content struct{ Name string }
-	if !readJSON(filepath.Join(dir, packageFile), &content) {
-		if up := filepath.Dir(dir); up != dir {
-			content.Name = r.packageAround(up)
+// names are the specifiers without a pattern under which a package offers a file, and
+// its own name.
+func (m *manifest) names(r *resolver, path string) []string {
+	names := []string{m.Name}
+	exports, _ := m.Exports.(map[string]any)
+	for _, table := range []map[string]any{exports, m.Imports} {
+		for name, target := range table {
+			if isEntry(name) && !strings.Contains(name, "*") && slices.ContainsFunc(paths(target), func(t string) bool { return m.source(r, t) == path }) {
+				names = append(names, name)
+			}
 		}
 	}
-	r.names[dir] = content.Name
-	return content.Name
+	return names
 }

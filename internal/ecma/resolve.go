@@ -20,13 +20,14 @@ type resolver struct {
 	configs  map[string]*config
 	packages map[string]*workspace
 	maps     map[string]*importMap
-	names    map[string]string // of the packages around directories
-	known    map[[2]string]string
+	// manifests are those of directories.
+	manifests map[string]*manifest
+	known     map[[2]string]string
 }
 
 func newResolver(files Files) *resolver {
 	return &resolver{
-		files: files, configs: map[string]*config{}, packages: map[string]*workspace{}, maps: map[string]*importMap{}, names: map[string]string{}, known: map[[2]string]string{},
+		files: files, configs: map[string]*config{}, packages: map[string]*workspace{}, maps: map[string]*importMap{}, manifests: map[string]*manifest{}, known: map[[2]string]string{},
 	}
 }
 
@@ -60,6 +61,9 @@ func (r *resolver) find(dir, specifier string) string {
 		}
 	}
 	if path := r.aliased(dir, specifier); path != "" {
+		return path
+	}
+	if path := r.internal(dir, specifier); path != "" {
 		return path
 	}
 	return r.inWorkspace(dir, specifier)

@@ -3,6 +3,7 @@ package ecma
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 )
 
@@ -36,14 +37,22 @@ func TestResolve(t *testing.T) {
 			"extends": "../tsconfig.base",
 			"compilerOptions": {"paths": {"#lib/*": ["./lib/*"], "#lib/special": ["./odd/special.ts"]}}
 		}`,
-		"web/app/page.tsx":              "",
-		"web/lib/session.ts":            "",
-		"web/lib/user/index.ts":         "",
-		"web/odd/special.ts":            "",
-		"web/src/tools.js":              "",
-		"packages/shared/package.json":  `{"name": "@acme/shared", "main": "dist/index.js"}`,
-		"packages/shared/src/index.ts":  "",
-		"packages/shared/src/ids.ts":    "",
+		"web/app/page.tsx":             "",
+		"web/lib/session.ts":           "",
+		"web/lib/user/index.ts":        "",
+		"web/odd/special.ts":           "",
+		"web/src/tools.js":             "",
+		"packages/shared/package.json": `{"name": "@acme/shared", "main": "dist/index.js"}`,
+		"packages/shared/src/index.ts": "",
+		"packages/shared/src/ids.ts":   "",
+		"packages/kit/package.json": `{"name": "@acme/kit", "imports": {"#ids": "./lib/identity.ts", "#inner/*": "./lib/*.ts"}, "exports": {
+			".": {"types": "./types.d.ts", "import": "./dist/kit.js"}, "./open": ["./lib/opening.ts"], "./lib/*": "./lib/*.ts"}}`,
+		"packages/kit/src/kit.ts":       "",
+		"packages/kit/lib/opening.ts":   "",
+		"packages/kit/lib/identity.ts":  "",
+		"packages/plain/package.json":   `{"name": "plain", "source": ["start.ts"], "exports": "./lib.js"}`,
+		"packages/plain/start.ts":       "",
+		"packages/plain/lib.js":         "",
 		"packages/other/tsconfig.json":  `{"extends": "../../tsconfig.base.json"}`,
 		"packages/other/src/main.ts":    "",
 		"packages/broken/tsconfig.json": `{"extends": "./tsconfig.json", "compilerOptions": {`,
@@ -62,6 +71,14 @@ func TestResolve(t *testing.T) {
 		{"web/app/page.tsx", "#lib/special", "web/odd/special.ts"},
 		{"web/app/page.tsx", "@acme/shared", "packages/shared/src/index.ts"},
 		{"web/app/page.tsx", "@acme/shared/ids", "packages/shared/src/ids.ts"},
+		{"web/app/page.tsx", "@acme/kit", "packages/kit/src/kit.ts"},
+		{"web/app/page.tsx", "@acme/kit/open", "packages/kit/lib/opening.ts"},
+		{"web/app/page.tsx", "@acme/kit/lib/identity", "packages/kit/lib/identity.ts"},
+		{"web/app/page.tsx", "@acme/kit/identity", ""},
+		{"web/app/page.tsx", "#ids", ""},
+		{"packages/kit/src/kit.ts", "#ids", "packages/kit/lib/identity.ts"},
+		{"packages/kit/src/kit.ts", "#inner/opening", "packages/kit/lib/opening.ts"},
+		{"web/app/page.tsx", "plain", "packages/plain/start.ts"},
 		{"web/app/page.tsx", "@composio/core", ""},
 		{"web/app/page.tsx", "./nowhere", ""},
 		{"web/app/page.tsx", "", ""},
@@ -97,6 +114,22 @@ func TestKnownPackages(t *testing.T) {
 		if got := d.Resolve(in("main.ts"), specifier); got != want {
 			t.Errorf("%s: %q, want %q", specifier, got, want)
 		}
+	}
+}
+
+// A file is found by whatever it can be imported as.
+func TestEnds(t *testing.T) {
+	dir := write(t, map[string]string{
+		"tsconfig.json":   `{"compilerOptions": {"paths": {"#session": ["lib/open.ts"], "@/*": ["./*"]}}}`,
+		"import_map.json": `{"imports": {"opener": "./lib/open.ts", "lib/": "./lib/"}}`,
+		"package.json":    `{"name": "@acme/desk", "exports": {"./sessions": {"import": "./lib/open.ts"}, "./other": "./lib/other.ts"}, "imports": {"#mine": "./lib/open.ts"}}`,
+		"lib/open.ts":     "",
+		"lib/other.ts":    "",
+	})
+	got := New(Files{Has: has}).Ends(filepath.Join(dir, "lib", "open.ts"))
+	want := []string{"open", "#mine", "#session", "desk", "opener", "sessions"}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
 	}
 }
 

@@ -7,9 +7,6 @@ import (
 	"strings"
 )
 
-// packageFile is the file that makes a directory a package.
-const packageFile = "package.json"
-
 // workspace is a repository of several packages that import each other by name.
 type workspace struct {
 	packages map[string]string // directory by name
@@ -25,42 +22,11 @@ func (r *resolver) inWorkspace(dir, specifier string) string {
 	if w == nil || w.packages[name] == "" {
 		return ""
 	}
-	home := w.packages[name]
-	if rest == "" {
-		rest = "index"
-		if path := r.main(home); path != "" {
-			return path
-		}
-	}
-	for _, candidate := range []string{filepath.Join(home, "src", rest), filepath.Join(home, rest)} {
-		if path := r.file(candidate); path != "" {
-			return path
-		}
-	}
-	return ""
-}
-
-// main is the file that a package names as its main one, or that it is built from.
-func (r *resolver) main(home string) string {
-	var content struct {
-		Main, Module, Source, Types string
-	}
-	if !readJSON(filepath.Join(home, packageFile), &content) {
+	m := r.manifest(w.packages[name])
+	if m == nil {
 		return ""
 	}
-	for _, entry := range []string{content.Source, content.Module, content.Main, content.Types} {
-		if entry == "" {
-			continue
-		}
-		entry = filepath.FromSlash(entry)
-		built := strings.Replace(filepath.Clean(entry), "dist"+string(filepath.Separator), "src"+string(filepath.Separator), 1)
-		for _, candidate := range []string{built, entry} {
-			if path := r.file(filepath.Join(home, candidate)); path != "" {
-				return path
-			}
-		}
-	}
-	return ""
+	return m.file(r, rest)
 }
 
 // packageName splits a specifier into the name of a package and the path in it.
@@ -80,7 +46,7 @@ func (r *resolver) workspace(dir string) *workspace {
 	}
 	r.packages[dir] = nil
 	var found *workspace
-	if isWorkspace(dir) {
+	if r.isWorkspace(dir) {
 		found = r.readWorkspace(dir)
 	} else if up := filepath.Dir(dir); up != dir {
 		found = r.workspace(up)
@@ -89,14 +55,12 @@ func (r *resolver) workspace(dir string) *workspace {
 	return found
 }
 
-func isWorkspace(dir string) bool {
+func (r *resolver) isWorkspace(dir string) bool {
 	if _, err := os.Stat(filepath.Join(dir, "pnpm-workspace.yaml")); err == nil {
 		return true
 	}
-	var content struct {
-		Workspaces any `json:"workspaces"`
-	}
-	return readJSON(filepath.Join(dir, packageFile), &content) && content.Workspaces != nil
+	m := r.manifest(dir)
+	return m != nil && m.Workspaces != nil
 }
 
 // deepest is how many directories below its top a workspace keeps its packages.
@@ -115,9 +79,8 @@ func (r *resolver) readWorkspace(top string) *workspace {
 			continue
 		}
 		read++
-		var content struct{ Name string }
-		if readJSON(filepath.Join(dir, packageFile), &content) && content.Name != "" && w.packages[content.Name] == "" {
-			w.packages[content.Name] = dir
+		if m := r.manifest(dir); m != nil && m.Name != "" && w.packages[m.Name] == "" {
+			w.packages[m.Name] = dir
 		}
 	}
 	return w
