@@ -15,11 +15,15 @@ const (
 	tab         = "    "
 )
 
-// excerpt gives the part of a line around a place, and the underline that
-// belongs below it. Generated lines can be megabytes long: only what is shown is
-// looked at closely.
-func excerpt(line string, p rules.Place) (shown, underline string) {
-	from := max(0, p.Column-1-excerptLead)
+// excerptFrom is how many code points of a line are left out of an excerpt before it
+// begins.
+func excerptFrom(p rules.Place) int { return max(0, p.Column-1-excerptLead) }
+
+// excerpt gives the part of a line around a place, and the underline that belongs
+// below it. Generated lines can be megabytes long: rest is the line from the excerpt
+// on, and only what is shown is looked at.
+func excerpt(rest string, p rules.Place) (shown, underline string) {
+	from := excerptFrom(p)
 	end := p.EndColumn
 	if p.EndLine > p.Line {
 		end = from + excerptWidth + 1
@@ -29,19 +33,16 @@ func excerpt(line string, p rules.Place) (shown, underline string) {
 		text.WriteString("…")
 		marks.WriteString(" ")
 	}
-	column := 0
-	for i, r := range line {
+	column := from
+	for i, r := range rest {
 		column++
-		if column <= from {
-			continue
-		}
 		if column > from+excerptWidth {
 			text.WriteString("…")
 			break
 		}
 		cell := tab
 		if r != '\t' {
-			cell = escapeRune(line[i:], r)
+			cell = escapeRune(rest[i:], r)
 		}
 		text.WriteString(cell)
 		mark := " "

@@ -7,6 +7,33 @@ import (
 	"github.com/composiolint/composiolint/rules"
 )
 
+// excerptOf cuts an excerpt out of a whole line.
+func excerptOf(line string, p rules.Place) (shown, underline string) {
+	src := &sources{lines: map[string][]string{"a": {line}}}
+	rest, _ := src.rest("a", 1, excerptFrom(p))
+	return excerpt(rest, p)
+}
+
+// Findings of one line are cut out of it one after the other, and going back is allowed.
+func TestRestOfALine(t *testing.T) {
+	src := &sources{lines: map[string][]string{"a": {"é1\xff23", "45"}, "b": {"é6"}}}
+	for _, test := range []struct {
+		file         string
+		line, points int
+		want         string
+	}{
+		{"a", 1, 0, "é1\xff23"}, {"a", 1, 1, "1\xff23"}, {"a", 1, 3, "23"}, {"a", 1, 2, "\xff23"}, {"a", 2, 1, "5"},
+		{"a", 1, 1, "1\xff23"}, {"b", 1, 1, "6"}, {"b", 1, 9, ""},
+	} {
+		if got, ok := src.rest(test.file, test.line, test.points); !ok || got != test.want {
+			t.Errorf("%s:%d behind %d: %q, want %q", test.file, test.line, test.points, got, test.want)
+		}
+	}
+	if _, ok := src.rest("a", 3, 0); ok {
+		t.Error("there is a line 3")
+	}
+}
+
 func TestExcerpt(t *testing.T) {
 	x := strings.Repeat("x", 1000)
 	tests := map[string]struct {
@@ -29,7 +56,7 @@ func TestExcerpt(t *testing.T) {
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
-			shown, underline := excerpt(test.line, rules.Place{Line: 1, EndLine: 1, Column: test.column, EndColumn: test.end})
+			shown, underline := excerptOf(test.line, rules.Place{Line: 1, EndLine: 1, Column: test.column, EndColumn: test.end})
 			if shown != test.shown || underline != test.underline {
 				t.Errorf("got\n%s\n%s\nwant\n%s\n%s", shown, underline, test.shown, test.underline)
 			}
@@ -56,7 +83,7 @@ func TestEscape(t *testing.T) {
 func FuzzExcerpt(f *testing.F) {
 	f.Add("\ta := \"\x1b\"", 3, 5)
 	f.Fuzz(func(t *testing.T, line string, column, end int) {
-		shown, underline := excerpt(line, rules.Place{Line: 1, EndLine: 1, Column: column, EndColumn: end})
+		shown, underline := excerptOf(line, rules.Place{Line: 1, EndLine: 1, Column: column, EndColumn: end})
 		if strings.ContainsAny(shown+underline, "\x1b\n\r\t\x00") {
 			t.Errorf("%q, %q", shown, underline)
 		}

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode/utf8"
 )
 
 // sources reads the lines that findings stand on. A file that cannot be read has
@@ -11,6 +12,14 @@ import (
 type sources struct {
 	dir   string
 	lines map[string][]string
+	last  cursor
+}
+
+// cursor is a place in a line. Findings are sorted, and a line can be very long: what
+// was counted for one finding need not be counted for the next.
+type cursor struct {
+	file                 string
+	line, points, offset int
 }
 
 func newSources(dir string) *sources {
@@ -34,4 +43,23 @@ func (s *sources) line(file string, n int) (string, bool) {
 		return "", false
 	}
 	return strings.TrimSuffix(lines[n-1], "\r"), true
+}
+
+// rest gives line n of file behind a number of code points.
+func (s *sources) rest(file string, n, points int) (string, bool) {
+	line, ok := s.line(file, n)
+	if !ok {
+		return "", false
+	}
+	c := s.last
+	if c.file != file || c.line != n || c.points > points {
+		c = cursor{file: file, line: n}
+	}
+	for c.points < points && c.offset < len(line) {
+		_, size := utf8.DecodeRuneInString(line[c.offset:])
+		c.offset += size
+		c.points++
+	}
+	s.last = c
+	return line[c.offset:], true
 }

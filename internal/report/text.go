@@ -69,11 +69,11 @@ func reached(f rules.Finding) string {
 }
 
 func (t text) excerpt(f rules.Finding) {
-	line, ok := t.src.line(f.Place.File, f.Place.Line)
+	rest, ok := t.src.rest(f.Place.File, f.Place.Line, excerptFrom(f.Place))
 	if !ok {
 		return
 	}
-	shown, underline := excerpt(line, f.Place)
+	shown, underline := excerpt(rest, f.Place)
 	gutter := fmt.Sprintf("%5d", f.Place.Line)
 	fmt.Fprintf(t.w, "%s%s |%s %s\n", t.faint, gutter, t.reset, strings.TrimRight(shown, " "))
 	if underline != "" {

@@ -16,7 +16,7 @@ const longest = 40
 // isLong reports whether a node has more lines than that.
 func (m *Module) isLong(n syntax.Node) bool {
 	s := n.Span()
-	return m.Tree.Position(s.End).Line-m.Tree.Position(s.Start).Line > longest
+	return m.Tree.Line(s.End)-m.Tree.Line(s.Start) > longest
 }
 
 // choose says which functions of a module are evaluated for themselves: those of

@@ -80,6 +80,8 @@ func (b *backend) parse(ctx context.Context, source []byte) ([]rawNode, error) {
 		return nil, errors.New("load the grammar: it is not of the version that tree-sitter reads")
 	case C.NO_MEMORY:
 		return nil, errors.New("there is no memory left for the tree")
+	case C.TOO_MUCH:
+		return nil, errors.New("it takes more memory than a file of this size should; leave it out, or split it")
 	case C.NO_TREE:
 		return nil, errors.New("tree-sitter gave no tree")
 	}

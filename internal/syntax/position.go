@@ -3,7 +3,6 @@ package syntax
 import (
 	"bytes"
 	"sort"
-	"unicode/utf8"
 )
 
 // Position is a place for people: line and column count from 1, the column in
@@ -14,12 +13,13 @@ type Position struct{ Line, Column int }
 // text is taken to be its nearest end.
 func (t *Tree) Position(offset int) Position {
 	offset = max(0, min(offset, len(t.Source)))
-	line := sort.Search(len(t.lines), func(i int) bool { return int(t.lines[i]) > offset })
-	if line == 0 {
-		return Position{1, 1}
-	}
-	start := int(t.lines[line-1])
-	return Position{line, utf8.RuneCount(t.Source[start:offset]) + 1}
+	line := t.Line(offset)
+	return Position{line, t.points(int(t.lines[line-1]), offset) + 1}
+}
+
+// Line is the line that an offset into Source stands in. It costs less than Position.
+func (t *Tree) Line(offset int) int {
+	return max(1, sort.Search(len(t.lines), func(i int) bool { return int(t.lines[i]) > offset }))
 }
 
 // Position is where the node starts.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf16"
+	"unicode/utf8"
 )
 
 func TestPositionsCountCodePoints(t *testing.T) {
@@ -62,6 +63,29 @@ func TestEncodingIsKept(t *testing.T) {
 	} {
 		if tree := parse(t, Python, source); tree.Encoding != want {
 			t.Errorf("%q: encoding %d, want %d", source, tree.Encoding, want)
+		}
+	}
+}
+
+// In a line of any length and of any bytes a column is what counting from its start gives.
+func TestColumnsOfLongLines(t *testing.T) {
+	for name, part := range map[string]string{
+		"letters": "a", "of two bytes": "é", "of four": "😀", "mixed": "a😀é€", "no text": "\x80", "broken": "\xf0\x9f\x98a\xff", "ends early": "€\xe2\x82",
+	} {
+		text := "# first\n# " + strings.Repeat(part, 5*stride/len(part)+7) + "\nb = 1"
+		tree := &Tree{Source: []byte(text), lines: lineStarts([]byte(text))}
+		start := strings.IndexByte(text, '\n') + 1
+		for offset := start; offset < len(text)-6; offset += 211 {
+			for !utf8.RuneStart(text[offset]) && utf8.ValidString(part) {
+				offset++
+			}
+			got, want := tree.Position(offset), Position{2, utf8.RuneCountInString(text[start:offset]) + 1}
+			if got != want {
+				t.Fatalf("%s: offset %d at %v, want %v", name, offset, got, want)
+			}
+		}
+		if got, want := tree.Position(len(text)), (Position{3, 6}); got != want {
+			t.Errorf("%s: the end at %v, want %v", name, got, want)
 		}
 	}
 }

@@ -4,10 +4,9 @@
 // The declarations are those of tree_sitter/api.h of 0.25, as far as they are needed:
 // the library comes with the module go-tree-sitter, and its header is out of reach.
 
-#include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
-#include <stdlib.h>
+
+#include "arena.h"
 
 typedef struct TSParser TSParser;
 typedef struct TSTree TSTree;
@@ -43,7 +42,6 @@ TSParser *ts_parser_new(void);
 void ts_parser_delete(TSParser *);
 bool ts_parser_set_language(TSParser *, const TSLanguage *);
 TSTree *ts_parser_parse_with_options(TSParser *, const TSTree *, TSInput, TSParseOptions);
-void ts_tree_delete(TSTree *);
 TSNode ts_tree_root_node(const TSTree *);
 bool ts_node_has_error(TSNode);
 bool ts_node_is_missing(TSNode);
@@ -76,7 +74,7 @@ typedef struct {
 	item *list;
 	uint32_t count;
 	bool has_error;
-	enum { PARSED, NO_GRAMMAR, NO_TREE, NO_MEMORY } status;
+	enum { PARSED, NO_GRAMMAR, NO_TREE, NO_MEMORY, TOO_MUCH } status;
 } items;
 
 typedef struct {
@@ -95,7 +93,9 @@ static const char *read_text(void *payload, uint32_t at, TSPoint point, uint32_t
 	return t->text + at;
 }
 
-static bool stopped(TSParseState *state) { return __atomic_load_n((uint32_t *)state->payload, __ATOMIC_RELAXED) != 0; }
+static bool stopped(TSParseState *state) {
+	return arena_full() || __atomic_load_n((uint32_t *)state->payload, __ATOMIC_RELAXED) != 0;
+}
 
 // append gives false when there is no memory left.
 static bool append(items *all, uint32_t *room, item next) {
@@ -170,15 +170,15 @@ static items read_tree(const TSLanguage *language, const uint8_t *uses, const ch
 		TSTree *tree = ts_parser_parse_with_options(parser, NULL, input, options);
 		if (tree) {
 			flatten(tree, uses, &all, stop);
-			ts_tree_delete(tree);
 		} else {
-			all.status = NO_TREE;
+			all.status = arena_full() ? TOO_MUCH : NO_TREE;
 		}
 	}
-	ts_parser_delete(parser);
+	ts_parser_delete(parser); // the scanner of a grammar may hold memory of its own
+	arena_reset();
 	return all;
 }
 
-// own_memory undoes what go-tree-sitter does to the library: to ask Go for each piece
-// of memory, which in turn asks C.
-static void own_memory(void) { ts_set_allocator(NULL, NULL, NULL, NULL); }
+// own_memory gives the library the memory of the arena. Otherwise go-tree-sitter has it
+// ask Go for each piece, which in turn asks C.
+static void own_memory(void) { ts_set_allocator(arena_malloc, arena_calloc, arena_realloc, arena_free); }

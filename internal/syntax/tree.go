@@ -3,6 +3,7 @@ package syntax
 import (
 	"iter"
 	"slices"
+	"sync"
 )
 
 // Tree is a parsed file. It holds no resource of the parser that made it.
@@ -16,6 +17,9 @@ type Tree struct {
 
 	nodes []record
 	lines []uint32
+	// marks are made when a place in a long line is asked for.
+	counting sync.Once
+	marks    []mark
 }
 
 // Span is a range of bytes in Tree.Source.

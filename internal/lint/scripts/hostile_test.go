@@ -336,7 +336,7 @@ func nested() []hostile {
 			"deep.ts": headECMA + "export async function f() { " + times("await ", deep) + "composio.create('a') }\n"}},
 		{name: "promises", quiet: true, files: map[string]string{
 			"deep.ts": headECMA + "export const f = () => p" + times(".then(r => r.x)", deep) + ".then(() => composio.create('a'))\n"}},
-		{name: "callbacks", quiet: true, files: map[string]string{
+		{name: "callbacks of promises", quiet: true, files: map[string]string{
 			"deep.ts": headECMA + "export const f = (a) => " + times("a.then((b) => { return ", deep) + "composio.create(b)" + times("})", deep) + "\n"}},
 		{name: "types", quiet: true, files: map[string]string{
 			"deep.ts": headECMA + "type T = " + times("{a:", deep) + "string" + times("}", deep) + "\nexport const f = (t: T) => composio.create(t" + times(".a", deep) + ")\n"}},
@@ -567,6 +567,9 @@ func long() []hostile {
 		{name: "else ifs", quiet: true, files: map[string]string{
 			"l.ts": headECMA + "export function f(a) { let u = 'x'\n" + joined(3000, func(i int) string { return fmt.Sprintf("if (a == %d) { u = 'x%d' } else ", i, i) }) + "{}\ncomposio.create(u) }\n",
 			"l.py": headPython + "def f(a):\n    u = 'x'\n    if a: pass\n" + joined(3000, func(i int) string { return fmt.Sprintf("    elif a == %d:\n        u = 'x%d'\n", i, i) }) + "    composio.create(u)\n"}},
+		{name: "functions on one line", quiet: true, finds: []string{"last"}, files: map[string]string{
+			"l.ts": headECMA + "composio.create('last');" + strings.Repeat("async (a) => async b;", 45_000),
+			"l.py": headPython + "composio.create(user_id='last');" + strings.Repeat("a = lambda b: b;", 55_000) + "\n"}},
 		{name: "early returns", quiet: true, files: map[string]string{
 			"l.ts": headECMA + "export function f(a, u) {\n" + joined(5000, func(i int) string { return fmt.Sprintf("if (a == %d) { return 'x%d' }\n", i, i) }) + "return composio.create(u) }\ncomposio.create(f(1, 'y'))\n",
 			"l.py": headPython + "def f(a, u):\n" + joined(5000, func(i int) string { return fmt.Sprintf("    if a == %d:\n        return 'x%d'\n", i, i) }) + "    return composio.create(u)\ncomposio.create(f(1, 'y'))\n"}},
