@@ -5,8 +5,10 @@ func (f *frame) split(cond Expr) (yes, no *state) {
 	f.look(cond)
 	no = f.fork()
 	f.constrain(no, cond, false)
+	f.recall(no)
 	yes = f.state
 	f.constrain(yes, cond, true)
+	f.recall(yes)
 	return yes, no
 }
 
@@ -95,12 +97,21 @@ func (f *frame) both(s *state, x, y Expr, truth, every bool) {
 		f.constrain(s, y, truth)
 		return
 	}
+	switch {
+	case f.refuted(s, x, truth):
+		f.constrain(s, y, truth)
+		return
+	case f.refuted(s, y, truth):
+		f.constrain(s, x, truth)
+		return
+	}
 	f.spent(2 * s.size())
 	first, second := s.fork(), s.fork()
 	f.constrain(first, x, truth)
 	f.constrain(second, x, !truth)
 	f.constrain(second, y, truth)
 	s.become(join(first, second))
+	s.oneOf(x, y, truth)
 }
 
 // within evaluates an expression as it stands in a state, for its value only.
@@ -150,6 +161,9 @@ func (f *frame) owner(s *state, x *Field) (*object, Alt) {
 
 // assume narrows x, which has value v, to being there or not.
 func (f *frame) assume(s *state, x Expr, v Value, there bool) {
+	if same(x, x) {
+		s.fact(x, there)
+	}
 	if len(v) == 0 {
 		return
 	}

@@ -33,6 +33,7 @@ func (f *frame) derive(s *Assign) {
 			}
 			x = tuple.Items[i]
 		}
+		f.chosen.note(f.state, read.Var, x)
 		d := derivation{x: x, result: i}
 		if !several && i > 0 && !isCall(x) || !f.tells(x, i) || !d.mention(x) || slices.Contains(d.vars, read.Var) {
 			continue
@@ -114,6 +115,7 @@ func (s *state) unlink(v *Var) {
 			delete(s.derived, other)
 		}
 	}
+	s.forgetClauses(func(c clause) bool { return c.v == v || slices.Contains(c.reads.vars, v) })
 }
 
 // unlinkField drops what was made of a field that is written to.
@@ -123,6 +125,7 @@ func (s *state) unlinkField(name string) {
 			delete(s.derived, v)
 		}
 	}
+	s.forgetClauses(func(c clause) bool { return slices.Contains(c.reads.fields, name) })
 }
 
 // retrace narrows a state to where what a variable stands for is there, or is not.

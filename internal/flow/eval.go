@@ -25,7 +25,7 @@ func (f *frame) value(x Expr) Value {
 	case *Read:
 		return f.read(x.Var)
 	case *Field:
-		return f.field(f.value(x.X), x).value
+		return f.possible(f.field(f.value(x.X), x).value)
 	case *Index:
 		return f.index(x)
 	case *Object:
@@ -150,7 +150,7 @@ func (f *frame) read(v *Var) Value {
 	}
 	if value, ok := f.state.vars[v]; ok {
 		f.used(value)
-		return value
+		return f.possible(value)
 	}
 	return unknown()
 }
@@ -213,7 +213,7 @@ func (f *frame) part(v Value) Value {
 // either is X where it is there, and Y where it is not.
 func (f *frame) either(x *Either) Value {
 	v := f.value(x.X)
-	if v.presence() == present {
+	if v.presence() == present || f.state.told(x.X, true) {
 		return v
 	}
 	there, missing := f.fork(), f.state
@@ -224,7 +224,8 @@ func (f *frame) either(x *Either) Value {
 		other = other.declaredAt(x.Y.Span())
 	}
 	m := f.meet(there, f.state)
-	return fullOnly(v).under(m.onlyA).union(other.under(m.onlyB))
+	f.chosen = chosen{x: x, cond: x.X, then: fullOnly(v), other: other}
+	return f.chosen.then.under(m.onlyA).union(other.under(m.onlyB))
 }
 
 // meet goes on where two ways meet, and gives what joins values of the two.
@@ -235,6 +236,13 @@ func (f *frame) meet(a, b *state) merger {
 }
 
 func (f *frame) choose(x *Choose) Value {
+	if truth, known := f.state.says(x.Cond); known {
+		f.look(x.Cond)
+		if truth {
+			return f.value(x.Then)
+		}
+		return f.value(x.Else)
+	}
 	yes, no := f.split(x.Cond)
 	f.state = yes
 	then := f.value(x.Then)
@@ -242,5 +250,6 @@ func (f *frame) choose(x *Choose) Value {
 	f.state = no
 	other := f.value(x.Else)
 	m := f.meet(yes, f.state)
+	f.chosen = chosen{x, x.Cond, then, other}
 	return m.values(then, other)
 }

@@ -29,7 +29,9 @@ type frame struct {
 	depth    int
 	fills    int // objects that fill each other
 	traces   int // variables that stand for others
-	serial   *int
+	// chosen is the choice that was evaluated last.
+	chosen chosen
+	serial *int
 	// handing is what callers hand over, where that is why the function is evaluated.
 	handing handing
 }

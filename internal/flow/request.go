@@ -162,7 +162,7 @@ func (f *frame) members(v Value) Value {
 		}
 		out = append(out, alt)
 	}
-	return out
+	return f.possible(out)
 }
 
 func isUnknown(v Value) bool { return len(v) == 0 || len(v) == 1 && v[0].Kind == KindUnknown }

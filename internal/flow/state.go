@@ -40,6 +40,8 @@ type state struct {
 	guards []Guard
 	// derived are the expressions that variables stand for.
 	derived map[*Var]derivation
+	// clauses are what is known of two things at once.
+	clauses []clause
 	dead    bool
 }
 
@@ -50,7 +52,7 @@ func newState() *state {
 func (s *state) fork() *state {
 	return &state{
 		vars: maps.Clone(s.vars), heap: maps.Clone(s.heap), writes: maps.Clone(s.writes),
-		guards: slices.Clip(s.guards), derived: maps.Clone(s.derived), dead: s.dead,
+		guards: slices.Clip(s.guards), derived: maps.Clone(s.derived), clauses: slices.Clip(s.clauses), dead: s.dead,
 	}
 }
 
@@ -75,6 +77,7 @@ func join(a, b *state) *state {
 	common := agreed(a.guards, b.guards)
 	m := merger{onlyA: without(a.guards, common), onlyB: without(b.guards, common)}
 	a.guards = common
+	a.clauses = sharedClauses(a.clauses, b.clauses)
 	for v, y := range b.vars {
 		if x, ok := a.vars[v]; !ok { // declared on one way only: out of scope here
 			a.vars[v] = y
