@@ -153,7 +153,7 @@ func (f *frame) declared(class *Class, x *Field) Value {
 	if field.Default != nil {
 		out = out.union(f.value(field.Default).declaredAt(field.Default.Span()))
 	}
-	return out
+	return out.plain()
 }
 
 // declaredAt notes that what is fixed in a value comes from a default, where it

@@ -213,6 +213,7 @@ func (f *frame) part(v Value) Value {
 // either is X where it is there, and Y where it is not.
 func (f *frame) either(x *Either) Value {
 	v := f.value(x.X)
+	last := f.readLast(x.X, v)
 	if v.presence() == present || f.state.told(x.X, true) {
 		return v
 	}
@@ -222,6 +223,9 @@ func (f *frame) either(x *Either) Value {
 	other := f.value(x.Y)
 	if x.Default {
 		other = other.declaredAt(x.Y.Span())
+	}
+	if last.fromEnv() && other.presence() == absent {
+		other = nil
 	}
 	m := f.meet(there, f.state)
 	f.chosen = chosen{x: x, cond: x.X, then: fullOnly(v), other: other}

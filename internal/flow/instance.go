@@ -132,7 +132,7 @@ func (in *instance) result(v Value) Value {
 		}
 		out = out.union(value)
 	}
-	return out
+	return out.plain()
 }
 
 // plain substitutes the parameters of a value, and nothing more.
