@@ -1,6 +1,10 @@
 package flow
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/composiolint/composiolint/internal/composio"
+)
 
 // isSessionID recognises the field that holds a session's id, in the spelling
 // of every SDK and of the wire.
@@ -24,7 +28,7 @@ func (f *frame) sessionField(alt Alt, x *Field) Value {
 	if alt.Text == "" {
 		alt.tie.use(x.Name)
 	}
-	if isSessionID(x.Name) && alt.Text != "authorize" && alt.Text != "toolkits" {
+	if isSessionID(x.Name) && !composio.OwnIDs(alt.Text) {
 		alt.Text = idText
 		f.sessionRead(alt)
 	} else if alt.Text == "" {

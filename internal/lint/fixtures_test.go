@@ -99,7 +99,8 @@ func (f fixture) lint(t *testing.T) []rules.Finding {
 	if f.mixed {
 		args = f.files // Go cannot be loaded from here
 	}
-	r, err := Run(t.Context(), Options{Dir: f.dir, Args: args, Offline: true})
+	strict := rules.Options{Strict: strings.HasSuffix(f.name, "/strict")}
+	r, err := Run(t.Context(), Options{Dir: f.dir, Args: args, Offline: true, Rule: strict})
 	if err != nil {
 		t.Fatal(err)
 	}
