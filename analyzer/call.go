@@ -67,7 +67,7 @@ func (l *lowerer) args(x *ast.CallExpr) []flow.Arg {
 		out = append(out, flow.Arg{Value: l.value(arg)})
 	}
 	if signature != nil && signature.Variadic() && len(x.Args) < signature.Params().Len() {
-		out = append(out, flow.Arg{Value: &flow.Absent{Pos: l.pos(x)}})
+		out = append(out, flow.Arg{Value: &flow.Absent{Pos: l.pos(x), Word: "nil"}})
 	}
 	return out
 }

@@ -124,7 +124,7 @@ func (l *lowerer) object(x ast.Expr) types.Object {
 func (l *lowerer) ident(x *ast.Ident) flow.Expr {
 	switch obj := l.info.ObjectOf(x).(type) {
 	case *types.Nil:
-		return &flow.Absent{Pos: l.pos(x)}
+		return &flow.Absent{Pos: l.pos(x), Word: x.Name}
 	case *types.Var:
 		return &flow.Read{Pos: l.pos(x), Var: l.local(obj)}
 	case *types.Func:

@@ -101,6 +101,9 @@ type Member struct {
 	Origin Origin
 	// Text is the text of a Const, the name of an Env, the kind of a Mutable.
 	Text string
+	// Word is what the program says for a Missing: None, null, undefined. It is
+	// empty for an empty text, and where the program says nothing.
+	Word string
 	// Trace leads from where the value arises to the binding.
 	Trace []Step
 }

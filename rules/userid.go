@@ -111,6 +111,9 @@ func constantSeverity(c class, b Binding) Severity {
 
 // quote shows a constant the way a person finds it in the source.
 func (j judgement) quote() string {
+	if j.member.Word != "" {
+		return j.member.Word
+	}
 	if j.class == classMissing && j.member.Text == "" {
 		return `""`
 	}

@@ -273,6 +273,8 @@ func TestUserMessages(t *testing.T) {
 		{[]Member{constant(long)}, `user id "` + strings.Repeat("é", 60) + `…" is a constant` + everyone},
 		{[]Member{constant("a\"\n\x1b[31m\u202e")}, `user id "a\"\n\x1b[31m\u202e" is a constant` + everyone},
 		{[]Member{{Origin: Auth}, {Origin: Missing}}, `user id falls back to ""` + others},
+		{[]Member{{Origin: Auth}, {Origin: Missing, Word: "None"}}, `user id falls back to None` + others},
+		{[]Member{{Origin: Missing, Word: "undefined"}}, "user id is missing" + everyone},
 		{[]Member{{Origin: Auth}, constant("acme"), constant("default")}, `user id falls back to "default"` + others},
 	}
 	for _, test := range tests {

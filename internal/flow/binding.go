@@ -70,7 +70,7 @@ func (e *engine) members(t *tie) []rules.Member {
 			continue
 		}
 		steps := append(m.trace.steps(), rules.Step{Place: t.place, Note: "the user id of " + t.call})
-		out = append(out, rules.Member{Origin: m.origin(), Text: m.text, Trace: steps})
+		out = append(out, m.member(steps))
 		if m.declared != (Pos{}) { // a default stands beside what others give
 			out = append(out, rules.Member{Origin: rules.Unknown})
 		}
@@ -133,6 +133,14 @@ func (e *engine) filled(user Value) Value {
 		}
 	}
 	return out
+}
+
+// member is what the rules see of it.
+func (m flat) member(steps []rules.Step) rules.Member {
+	if m.kind == KindMissing {
+		return rules.Member{Origin: rules.Missing, Word: m.text, Trace: steps}
+	}
+	return rules.Member{Origin: m.origin(), Text: m.text, Trace: steps}
 }
 
 // origin is what the rules call it.

@@ -13,7 +13,7 @@ func (f *frame) value(x Expr) Value {
 		f.hosted(v, x.Pos)
 		return v
 	case *Absent:
-		return Value{{Kind: KindMissing, trace: (*step)(nil).then(f.e.unit, x.Pos, "nothing given here")}}
+		return Value{{Kind: KindMissing, Text: x.Word, trace: (*step)(nil).then(f.e.unit, x.Pos, "nothing given here")}}
 	case *Zero:
 		return f.zero(x)
 	case *Source:

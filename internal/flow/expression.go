@@ -16,8 +16,11 @@ type (
 		Def   rules.Place
 	}
 
-	// Absent is nil, None, null or undefined.
-	Absent struct{ Pos }
+	// Absent is nothing, as the language calls it: nil, None, null, undefined.
+	Absent struct {
+		Pos
+		Word string
+	}
 
 	// Zero is a value that a declaration gives when nobody has supplied one.
 	Zero struct {

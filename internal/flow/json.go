@@ -67,7 +67,7 @@ func (a address) unmarked(raw string, trace *step) Value {
 	var text string
 	if json.Unmarshal([]byte(raw), &text) != nil {
 		if strings.TrimSpace(raw) == "null" {
-			return Value{{Kind: KindMissing, trace: trace}}
+			return Value{{Kind: KindMissing, Text: "null", trace: trace}}
 		}
 		if strings.HasPrefix(strings.TrimSpace(raw), "{") { // an object is JSON again
 			return a.pieces(raw, trace)

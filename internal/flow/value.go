@@ -40,7 +40,7 @@ type Value []Alt
 // packages; the others live as long as an evaluation.
 type Alt struct {
 	Kind   ValueKind
-	Text   string // of Const, Env, Mutable; for Session the field read last
+	Text   string // of Const, Env, Mutable; for Missing its word, for Session the field read last
 	Ref    Ref    // of Param
 	Parts  []Value
 	Object *Frozen

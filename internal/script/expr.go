@@ -19,7 +19,7 @@ func (l *lowerer) expr(n syntax.Node) flow.Expr {
 	case syntax.Number:
 		return &flow.Text{Pos: pos, Value: n.Text()}
 	case syntax.Null, syntax.Undefined:
-		return &flow.Absent{Pos: pos}
+		return &flow.Absent{Pos: pos, Word: n.Text()}
 	case syntax.True, syntax.False:
 		return &flow.Truth{Pos: pos, Value: n.Kind() == syntax.True}
 	case syntax.Member:
@@ -186,7 +186,7 @@ func (l *lowerer) unary(n syntax.Node) flow.Expr {
 	case syntax.OpNot:
 		return l.cond(n)
 	case syntax.OpVoid:
-		return &flow.Absent{Pos: l.pos(n)}
+		return &flow.Absent{Pos: l.pos(n), Word: "undefined"}
 	}
 	return &flow.Opaque{Pos: l.pos(n), Parts: []flow.Expr{l.expr(n.Child(syntax.FieldValue))}, Peek: true}
 }

@@ -18,7 +18,7 @@ def conditional(context):
 
 def nobody(context):
     return composio.create(
-        user_id=context.user.id if context.user else None,  # want `fallbackuserid: user id falls back to ""`
+        user_id=context.user.id if context.user else None,  # want `fallbackuserid: user id falls back to None`
         toolkits=toolkits,
     )
 

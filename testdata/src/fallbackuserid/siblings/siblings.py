@@ -68,14 +68,14 @@ def kept_whole(request):
 
 def first_alone(request):
     owner, _ = pair(request)
-    return open_session(owner)  # want `fallbackuserid: user id falls back to ""`
+    return open_session(owner)  # want `fallbackuserid: user id falls back to None`
 
 
 def warned(request):
     owner, problem = pair(request)
     if problem:
         print(problem)
-    return open_session(owner)  # want `fallbackuserid: user id falls back to ""`
+    return open_session(owner)  # want `fallbackuserid: user id falls back to None`
 
 
 def set_again(request):
@@ -83,7 +83,7 @@ def set_again(request):
     problem = None
     if problem:
         return None
-    return open_session(owner)  # want `fallbackuserid: user id falls back to ""`
+    return open_session(owner)  # want `fallbackuserid: user id falls back to None`
 
 
 def outcome(request):
