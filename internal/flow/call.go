@@ -47,7 +47,7 @@ func (f *frame) call(c *Call) []Value {
 		f.state.dead = true
 		return results
 	}
-	if len(f.ties) == tied && !callees.all {
+	if len(f.ties) == tied && (callees.sends || c.Sends && !callees.all) {
 		if answer, ok := f.sends(args); ok {
 			return answer
 		}
@@ -140,8 +140,8 @@ type callees struct {
 	made []Alt
 	// owner is what the callee was read from, where it is a field; value is itself.
 	owner, value Value
-	// all says that there are no others.
-	all bool
+	// all says that there are no others, sends that one is known to send a request.
+	all, sends bool
 }
 
 // callees finds what may be called.
@@ -171,6 +171,8 @@ func (f *frame) callees(c *Call) callees {
 			found.made = append(found.made, alt)
 		case alt.Kind == KindSession:
 			found.owner, found.all = Value{alt}, false
+		case alt.Kind == KindSender:
+			found.sends, found.all = true, false
 		case alt.blank(): // to call nothing does nothing
 		default:
 			found.all = false

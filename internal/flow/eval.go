@@ -48,6 +48,8 @@ func (f *frame) value(x Expr) Value {
 			return unknown()
 		}
 		return Value{{Kind: KindFunc, fn: f.closure(x.Func)}}
+	case *Sender:
+		return Value{{Kind: KindSender}}
 	case *Known:
 		return Value{{Kind: KindHandle, Text: string(x.Handle)}}
 	case *TypeOf:

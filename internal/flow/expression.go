@@ -121,6 +121,10 @@ type (
 		Apart bool
 	}
 
+	// Sender is somebody else's function that sends an HTTP request: to the address
+	// that it is given, with what stands in its options.
+	Sender struct{ Pos }
+
 	// Known is something of an SDK: a package, a client, a method.
 	Known struct {
 		Pos

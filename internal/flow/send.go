@@ -8,9 +8,6 @@ var bodyNames = []string{"json", "body", "data"}
 // sends reads the request out of what a function is given that sends one and
 // cannot be seen through.
 func (f *frame) sends(args arguments) ([]Value, bool) {
-	if !args.call.Sends {
-		return nil, false
-	}
 	r := request{at: args.call.Pos, method: guessMethod(args)}
 	at := f.addressed(args, &r)
 	if at < 0 {

@@ -31,7 +31,7 @@ func (f *frame) store(key FieldKey, v Value, at Pos, fallsBack bool) {
 func (f *frame) hold(key FieldKey, v Value) {
 	callable := f.instances(v).filter(func(a Alt) bool {
 		switch a.Kind {
-		case KindHandle, KindClass:
+		case KindHandle, KindClass, KindSender:
 			return true
 		case KindFunc:
 			return f.fn.Loose

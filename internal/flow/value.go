@@ -29,7 +29,8 @@ const (
 	KindSession // what a creator answers, or a part of it
 	KindHandle  // something of an SDK, named by Text
 	KindClass
-	KindTruth // true or false, as Text says
+	KindTruth  // true or false, as Text says
+	KindSender // a function that sends HTTP requests
 )
 
 // Value is all that an expression can be, on every path. The empty Value is
@@ -233,7 +234,7 @@ func (a Alt) full() bool {
 	switch a.Kind {
 	case KindConst, KindTruth:
 		return !a.blank()
-	case KindObject, KindFunc, KindSession, KindRandom, KindHandle, KindClass:
+	case KindObject, KindFunc, KindSession, KindRandom, KindHandle, KindClass, KindSender:
 		return true
 	case KindJoin:
 		return slices.ContainsFunc(a.Parts, func(part Value) bool {

@@ -103,6 +103,9 @@ func (l *lowerer) unbound(n syntax.Node) flow.Expr {
 func (l *lowerer) sourceAt(n syntax.Node, path string, parts ...flow.Expr) flow.Expr {
 	what, name, ok := framework.Value(l.framework(), path)
 	if !ok {
+		if len(parts) == 0 && !l.m.python() && framework.Sends(path) {
+			return &flow.Sender{Pos: l.pos(n)}
+		}
 		return nil
 	}
 	return &flow.Source{Pos: l.pos(n), Origin: what.Origin(), Name: name, Given: given{l.framework(), what, name}, Parts: parts}
