@@ -14,7 +14,7 @@ func (f *frame) guess(args arguments) ([]Value, bool) {
 		for _, a := range f.addresses(v) {
 			method, _ := r.method.text()
 			if e := composio.Match(method, a.text); e != nil && (e.Proven || f.evidence(a, r.at)) {
-				r.url = v
+				r.url, r.urlAt = v, args.at(i)
 				if f.inQuery(e, a) {
 					return f.answered(f.sent(r), args, i), true
 				}

@@ -50,7 +50,10 @@ func (in *instance) tie(known *Tie) *tie {
 			r.bodyAt = in.args.at(i)
 		}
 		if i, ok := directParam(known.URL); ok {
-			r.at, r.bodyAt = in.requestAt(i, r.at, r.bodyAt)
+			in.madeAt(&r, i)
+		}
+		if i := onlyParam(known.URL, -1); i >= 0 && r.urlAt == (Pos{}) {
+			r.urlAt = in.args.at(i)
 		}
 		return in.sent(r)
 	}
@@ -75,18 +78,36 @@ func (in *instance) tie(known *Tie) *tie {
 	return t
 }
 
-// requestAt is where a request was made that is passed on as argument i, and
-// where its body stands.
-func (in *instance) requestAt(i int, at, bodyAt Pos) (Pos, Pos) {
+// madeAt notes where a request was made that is passed on as argument i, and where
+// its address and its body stand.
+func (in *instance) madeAt(r *request, i int) {
 	if i >= len(in.args.values) {
-		return at, bodyAt
+		return
 	}
 	for _, alt := range in.args.values[i] {
 		if o := in.state.heap[alt.cell]; alt.Kind == KindObject && o != nil && o.has(urlField) && o.at != (Pos{}) {
-			return o.at, o.fields[bodyField].at
+			r.at, r.urlAt, r.bodyAt = o.at, o.fields[urlField].at, o.fields[bodyField].at
+			return
 		}
 	}
-	return at, bodyAt
+}
+
+// onlyParam is the one parameter besides the receiver that a value depends on: -1 for
+// none, -2 for several.
+func onlyParam(v Value, found int) int {
+	for _, alt := range v {
+		for _, part := range alt.Parts {
+			found = onlyParam(part, found)
+		}
+		switch {
+		case alt.Kind != KindParam || alt.Ref.Recv || alt.Ref.Index == found:
+		case found == -1:
+			found = alt.Ref.Index
+		default:
+			found = -2
+		}
+	}
+	return found
 }
 
 // received is a tie of a summary, before the call has had its say.

@@ -11,7 +11,7 @@ import (
 // request is an HTTP request at the point where it is sent.
 type request struct {
 	method, url, body, query Value
-	at, bodyAt               Pos
+	at, urlAt, bodyAt        Pos
 	via                      []FuncID
 	request                  bool // passed through another unit's handler
 }
@@ -47,10 +47,10 @@ func (f *frame) send(v Value, at Pos) Value {
 			continue
 		}
 		get := func(name string) slot { return f.field(Value{alt}, &Field{Pos: at, Name: name}) }
-		body := get(bodyField)
+		url, body := get(urlField), get(bodyField)
 		r := request{
-			method: get(methodField).value, url: get(urlField).value, body: body.value, query: get(queryField).value,
-			at: at, bodyAt: body.at,
+			method: get(methodField).value, url: url.value, body: body.value, query: get(queryField).value,
+			at: at, urlAt: url.at, bodyAt: body.at,
 		}
 		if o := f.state.heap[alt.cell]; alt.Kind == KindObject && o != nil && o.at != (Pos{}) {
 			r.at = o.at // the request says what is created, not the sending of it
@@ -127,7 +127,9 @@ func (f *frame) answer(t *tie, e *composio.Endpoint, a address, r request) {
 		var s slot
 		var there bool
 		if name, ok := strings.CutPrefix(key, "?"); ok {
-			s, there = f.query(a, r.query, name)
+			if s, there = f.query(a, r.query, name); s.at == (Pos{}) {
+				s.at = r.urlAt
+			}
 		} else {
 			s, there = f.body(r.body, key)
 		}

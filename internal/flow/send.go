@@ -39,7 +39,7 @@ func (f *frame) addressed(args arguments, r *request) int {
 	for i, v := range args.values {
 		name := args.name(i)
 		if name == "url" {
-			r.url = v
+			r.url, r.urlAt = v, args.at(i)
 			return i
 		}
 		if text, ok := v.text(); name != "" || ok && isVerb(text) {
@@ -54,10 +54,10 @@ func (f *frame) addressed(args arguments, r *request) int {
 			if !ok {
 				return -1
 			}
-			r.url = s.value
+			r.url, r.urlAt = s.value, s.at
 			return i
 		}
-		r.url = v
+		r.url, r.urlAt = v, args.at(i)
 		return i
 	}
 	return -1
