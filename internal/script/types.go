@@ -1,6 +1,7 @@
 package script
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -149,7 +150,7 @@ func (l *lowerer) typeEntry(t syntax.Node) (framework.What, rules.Setting, bool)
 	var what framework.What
 	var setting rules.Setting
 	found := false
-	if t.Exists() {
+	if t.Exists() && !takesAddress(t) {
 		typeNames(t, func(name string) {
 			if found {
 				return
@@ -167,4 +168,17 @@ func (l *lowerer) typeEntry(t syntax.Node) (framework.What, rules.Setting, bool)
 		})
 	}
 	return what, setting, found
+}
+
+// takesAddress reports whether a type lets the address of a request stand for it:
+// such a request is to be sent, and has not come in.
+func takesAddress(t syntax.Node) bool {
+	either := splitType(plainType(t.Text()), '|')
+	return len(either) > 1 && slices.ContainsFunc(either, func(one string) bool {
+		switch strings.TrimSpace(one) {
+		case "string", "URL", "str":
+			return true
+		}
+		return false
+	})
 }
