@@ -57,6 +57,9 @@ type Findings struct {
 	Summaries map[FuncID]*Summary
 	Globals   map[string]Value
 	Fields    map[FieldKey]FieldFact
+	// Holders are the variables that hold a function without a name which ties work to
+	// whatever user its callers pass.
+	Holders []string
 	// Complete says that another round would find nothing else.
 	Complete bool
 	// Through are the functions that tie work to a user that is fixed in the program,
@@ -109,6 +112,7 @@ func Evaluate(unit *Unit) *Findings {
 		Globals:   e.exportedGlobals(),
 		Fields:    e.exportedFields(),
 		Through:   e.through(),
+		Holders:   e.holders(),
 		Cut:       e.cutOff(),
 	}
 }

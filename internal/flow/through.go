@@ -63,6 +63,29 @@ func (e *engine) behind() []FuncID {
 	return out
 }
 
+// holders are the variables that hold a function which callers can tie work to a
+// user through.
+func (e *engine) holders() []string {
+	var out []string
+	for id, v := range e.globals {
+		if v.reaches() {
+			out = append(out, id)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// reaches reports whether a value is, or holds, such a function.
+func (v Value) reaches() bool {
+	return slices.ContainsFunc(v, func(a Alt) bool {
+		if o := a.Object; o != nil && (o.Elems.reaches() || slices.ContainsFunc(o.Values, Value.reaches)) {
+			return true
+		}
+		return a.Kind == KindFunc && a.fn != nil && a.fn.summary != nil && a.fn.summary.Reaches()
+	})
+}
+
 func fixed(m rules.Member) bool { return m.Origin == rules.Const || m.Origin == rules.Missing }
 
 // cutOff are the functions that were not followed to their end, in their order.

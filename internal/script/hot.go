@@ -36,6 +36,9 @@ func (p *Program) Hot(found *flow.Findings) []Hot {
 	for _, id := range found.Through {
 		heat(string(id))
 	}
+	for _, id := range found.Holders {
+		heat(id)
+	}
 	for id, value := range found.Globals {
 		if value.OfSDK() {
 			heat(id)
