@@ -42,6 +42,10 @@ func (b *classBuilder) lineage() {
 	}
 	for i, n := range b.fields {
 		b.ofType(b.order[i], n.Child(syntax.FieldType))
+		if f := b.class.Fields[b.order[i]]; f != nil && f.Type == nil {
+			value := n.Child(syntax.FieldValue)
+			f.Type = func() { f.Class = b.madeOf(value) }
+		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(b.typedFields)) {
 		b.ofType(name, b.typedFields[name])

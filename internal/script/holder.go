@@ -2,6 +2,7 @@ package script
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/composiolint/composiolint/internal/flow"
 	"github.com/composiolint/composiolint/internal/syntax"
@@ -9,6 +10,40 @@ import (
 
 // held is the field that the engine takes for all that a list or a map holds.
 const held = "[]"
+
+// made notes what a variable holds that is declared with a list or a map of its own:
+// new Map<string, Opener>().
+func (l *lowerer) made(name, value, t syntax.Node) {
+	sym := l.scope.lookup(name.Text())
+	if name.Kind() != syntax.Identifier || t.Exists() || sym == nil || sym.v == nil {
+		return
+	}
+	sym.v.Class = l.madeOf(value)
+}
+
+// madeOf is the class of a list or a map that is made with the types of what it is to
+// hold, nil for any other.
+func (l *lowerer) madeOf(value syntax.Node) *flow.Class {
+	if value.Kind() != syntax.New {
+		return nil
+	}
+	var args []string
+	for arg := range value.ChildrenIn(syntax.FieldTypeArgument) {
+		args = append(args, plainType(arg.Text()))
+	}
+	name := value.Child(syntax.FieldFunction).Text()
+	if len(args) == 0 || !sequences[name] && !mappings[name] {
+		return nil
+	}
+	if class, ok := l.m.classes[value.Index()]; ok {
+		return class
+	}
+	class := l.classOfText(name+"<"+strings.Join(args, ", ")+">", value, 0)
+	if class != nil {
+		l.m.classes[value.Index()] = class
+	}
+	return class
+}
 
 // holder makes a class of lists or maps of instances of another class, nil of none.
 // Pairs says that a loop over it gives a key with each.

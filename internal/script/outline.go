@@ -21,6 +21,8 @@ type statement struct {
 	writes map[string]bool
 	// imports are what functions in it import.
 	imports []imported
+	// promises are the types that a class says it is one of.
+	promises []string
 	// speaks says that it speaks of Composio.
 	speaks bool
 }
@@ -87,6 +89,9 @@ func (m *Module) statement(n syntax.Node) statement {
 	for name := range declaredBy(declared) {
 		s.declares = append(s.declares, name.Text())
 	}
+	if declared.Is(syntax.Class) {
+		s.promises = promises(declared)
+	}
 	if declared.Is(syntax.TypeAlias, syntax.Interface) && ofValue(declared) {
 		s.declares = append(s.declares, declared.Child(syntax.FieldName).Text())
 		s.mentions(declared)
@@ -110,6 +115,17 @@ func (m *Module) statement(n syntax.Node) statement {
 		}
 	}
 	return s
+}
+
+// promises are the names of what a class inherits from or implements.
+func promises(class syntax.Node) []string {
+	var out []string
+	for _, field := range []syntax.Field{syntax.FieldSuperclass, syntax.FieldImplements} {
+		for base := range class.ChildrenIn(field) {
+			typeNames(base, func(name string) { out = append(out, name) })
+		}
+	}
+	return out
 }
 
 // mentions takes all words of a type for names: what is in it is not told apart.

@@ -18,6 +18,7 @@ func (l *lowerer) variable(n syntax.Node) flow.Stmt {
 			continue
 		}
 		l.annotate(pattern, d.Child(syntax.FieldType))
+		l.made(pattern, value, d.Child(syntax.FieldType))
 		if !value.Exists() {
 			for name := range targets(pattern) {
 				out.List = append(out.List, l.bind(name, &flow.Zero{Pos: l.pos(name)}))

@@ -12,15 +12,23 @@ func (m *Module) spread(names map[string]bool, speaking bool) []lead {
 	o := m.outline()
 	taken := map[int]bool{}
 	var open []string
+	enter := func(name string) {
+		if !names[name] {
+			names[name] = true
+			open = append(open, name)
+		}
+	}
 	take := func(i int) {
 		if taken[i] {
 			return
 		}
 		taken[i] = true
 		for _, name := range o.statements[i].declares {
-			if !names[name] {
-				names[name] = true
-				open = append(open, name)
+			enter(name)
+		}
+		for _, name := range o.statements[i].promises { // others know no more of it
+			if sym := m.scope.names[name]; sym != nil && sym.class != nil {
+				enter(name)
 			}
 		}
 	}
