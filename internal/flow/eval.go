@@ -177,7 +177,9 @@ const element = "[]"
 
 func (f *frame) index(x *Index) Value {
 	v := f.value(x.X)
-	f.value(x.Key)
+	if name, ok := f.value(x.Key).text(); ok && !isNumber(name) {
+		return f.possible(f.field(v, &Field{Pos: x.Pos, X: x.X, Name: name}).value)
+	}
 	var out Value
 	for _, alt := range v {
 		o := f.state.heap[alt.cell]
