@@ -218,9 +218,10 @@ func (f *frame) part(v Value) Value {
 func (f *frame) either(x *Either) Value {
 	v := f.value(x.X)
 	last := f.readLast(x.X, v)
-	if v.presence() == present || f.state.told(x.X, true) {
+	if v.presence() == present {
 		return v
 	}
+	told := f.state.told(x.X, true)
 	there, missing := f.fork(), f.state
 	f.assume(there, x.X, v, true)
 	f.assume(missing, x.X, v, false)
@@ -228,7 +229,7 @@ func (f *frame) either(x *Either) Value {
 	if x.Default {
 		other = other.declaredAt(x.Y.Span())
 	}
-	if last.fromEnv() && other.presence() == absent {
+	if told || last.fromEnv() && other.presence() == absent {
 		other = nil
 	}
 	m := f.meet(there, f.state)
@@ -244,13 +245,7 @@ func (f *frame) meet(a, b *state) merger {
 }
 
 func (f *frame) choose(x *Choose) Value {
-	if truth, known := f.state.says(x.Cond); known {
-		f.look(x.Cond)
-		if truth {
-			return f.value(x.Then)
-		}
-		return f.value(x.Else)
-	}
+	truth, known := f.state.says(x.Cond)
 	yes, no := f.split(x.Cond)
 	f.state = yes
 	then := f.value(x.Then)
@@ -259,5 +254,11 @@ func (f *frame) choose(x *Choose) Value {
 	other := f.value(x.Else)
 	m := f.meet(yes, f.state)
 	f.chosen = chosen{x, x.Cond, then, other}
+	switch {
+	case known && truth:
+		return then
+	case known:
+		return other
+	}
 	return m.values(then, other)
 }
