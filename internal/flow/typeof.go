@@ -65,6 +65,9 @@ func told(v, is Value) Value {
 	if handles := is.filter(func(a Alt) bool { return a.Kind == KindHandle }); len(handles) > 0 {
 		return handles
 	}
+	if is[0].Kind == KindSender {
+		return v.union(is)
+	}
 	out := slices.Clone(v)
 	for i := range out {
 		if out[i].Kind == KindUnknown || out[i].Kind == KindParam {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/composiolint/composiolint/internal/composio"
 	"github.com/composiolint/composiolint/internal/flow"
+	"github.com/composiolint/composiolint/internal/framework"
 	"github.com/composiolint/composiolint/internal/syntax"
 )
 
@@ -129,6 +130,8 @@ func (l *lowerer) sdkValue(name string, pos flow.Pos) flow.Expr {
 	}
 	e := l.typeMeans(name)
 	switch {
+	case e == nil && framework.Sends(name):
+		return &flow.Sender{Pos: pos}
 	case e == nil:
 		return nil
 	case e.fn != nil:

@@ -29,6 +29,11 @@ export async function byDefault(userId: string, send: typeof fetch = globalThis.
   return (await answer.json()).session_id;
 }
 
+export async function byType(userId: string, send: typeof fetch) {
+  const answer = await send(sessions, post({ user_id: userId })); // want `unscopedtoolkits: session names no toolkits`
+  return (await answer.json()).session_id;
+}
+
 export async function aliased(userId: string) {
   const answer = await alias(sessions, post({ user_id: userId })); // want `unscopedtoolkits: session names no toolkits`
   return (await answer.json()).session_id;
@@ -55,6 +60,15 @@ export class Desk {
   constructor(deps: Deps) {
     this.send = deps.send ?? fetch;
   }
+
+  async open(userId: string) {
+    const answer = await this.send(sessions, post({ user_id: userId })); // want `unscopedtoolkits: session names no toolkits`
+    return (await answer.json()).session_id;
+  }
+}
+
+export class Window {
+  private readonly send!: typeof globalThis.fetch;
 
   async open(userId: string) {
     const answer = await this.send(sessions, post({ user_id: userId })); // want `unscopedtoolkits: session names no toolkits`
