@@ -1,6 +1,8 @@
 package report
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -88,4 +90,19 @@ func FuzzExcerpt(f *testing.F) {
 			t.Errorf("%q, %q", shown, underline)
 		}
 	})
+}
+
+func TestLinesAreThoseOfAnEditor(t *testing.T) {
+	dir := t.TempDir()
+	for name, content := range map[string]string{"marked.ts": "\ufeffa\nb", "wide.ts": "\xff\xfea\x00\n\x00b\x00"} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		src := newSources(dir)
+		for n, want := range []string{"a", "b"} {
+			if got, ok := src.line(name, n+1); !ok || got != want {
+				t.Errorf("line %d of %s: %q, want %q", n+1, name, got, want)
+			}
+		}
+	}
 }

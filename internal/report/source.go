@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/composiolint/composiolint/internal/charset"
 )
 
 // sources reads the lines that findings stand on. A file that cannot be read has
@@ -35,7 +37,7 @@ func (s *sources) line(file string, n int) (string, bool) {
 			path = filepath.Join(s.dir, path)
 		}
 		if data, err := os.ReadFile(path); err == nil {
-			lines = strings.Split(string(data), "\n")
+			lines = strings.Split(string(charset.Text(data)), "\n")
 		}
 		s.lines[file] = lines
 	}

@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"strings"
 
-	"github.com/composiolint/composiolint/internal/source"
+	"github.com/composiolint/composiolint/internal/charset"
 	"github.com/composiolint/composiolint/internal/syntax"
 )
 
@@ -12,7 +12,7 @@ import (
 // snippet for each block. A block that is not closed goes to the end. Blocks that
 // load a file, and those in other languages, are left out.
 func Component(file []byte) []Snippet {
-	text := source.Text(file)
+	text := charset.Text(file)
 	at := newCursor(text)
 	var snippets []Snippet
 	for offset := 0; ; {

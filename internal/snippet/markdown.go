@@ -3,7 +3,7 @@ package snippet
 import (
 	"bytes"
 
-	"github.com/composiolint/composiolint/internal/source"
+	"github.com/composiolint/composiolint/internal/charset"
 	"github.com/composiolint/composiolint/internal/syntax"
 )
 
@@ -19,7 +19,7 @@ import (
 func Markdown(file []byte) []Snippet {
 	var m markdown
 	number := 0
-	for text := range bytes.Lines(source.Text(file)) {
+	for text := range bytes.Lines(charset.Text(file)) {
 		number++
 		m.line(line{text: bytes.TrimSuffix(text, []byte("\n")), at: Origin{number, 1}})
 	}

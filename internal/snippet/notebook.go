@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/composiolint/composiolint/internal/source"
+	"github.com/composiolint/composiolint/internal/charset"
 	"github.com/composiolint/composiolint/internal/syntax"
 )
 
@@ -16,7 +16,7 @@ import (
 //
 // The error of what is no notebook says what is wrong with it.
 func Notebook(file []byte) ([]Snippet, error) {
-	text := source.Text(file)
+	text := charset.Text(file)
 	r := newReader(text)
 	n := notebook{reader: r}
 	if err := r.object(n.member); err != nil {

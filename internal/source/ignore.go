@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"syscall"
+
+	"github.com/composiolint/composiolint/internal/charset"
 )
 
 const (
@@ -105,7 +107,7 @@ func (w *worker) rules(above *rules, base, path string, git bool) *rules {
 		}
 		return above
 	}
-	if list := parseRules(string(Text(text))); len(list) > 0 {
+	if list := parseRules(string(charset.Text(text))); len(list) > 0 {
 		return &rules{above: above, base: base, list: list, git: git}
 	}
 	return above

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 
+	"github.com/composiolint/composiolint/internal/charset"
 	"github.com/composiolint/composiolint/internal/composio"
 )
 
@@ -36,7 +37,7 @@ func (w *worker) large(file *os.File, c candidate, tooLarge error) error {
 		}
 		fresh := buffer[overlap : overlap+n]
 		if size == 0 {
-			decode = decoder(fresh)
+			decode = charset.Decoder(fresh)
 			if decode == nil && bytes.IndexByte(fresh, 0) >= 0 {
 				return nil // binary: a film can end in .ts
 			}

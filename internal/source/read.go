@@ -8,6 +8,7 @@ import (
 	"os"
 	"syscall"
 
+	"github.com/composiolint/composiolint/internal/charset"
 	"github.com/composiolint/composiolint/internal/composio"
 )
 
@@ -35,7 +36,7 @@ func limit(path string) (int, error) {
 	return largest, errTooLarge
 }
 
-// Read reads a file as it is; Text decodes it. It takes regular files only, so
+// Read reads a file as it is; package charset decodes it. It takes regular files only, so
 // that no pipe or device can hold a run up, of at most 1 MB, and notebooks of at
 // most 10 MB. Each error is a *fs.PathError.
 func Read(path string) ([]byte, error) {
@@ -130,7 +131,7 @@ func (w *worker) read(arg *argument, c candidate) {
 	if text == nil || !c.named && minified(c.kind, text) {
 		return
 	}
-	text = Text(text)
+	text = charset.Text(text)
 	r.Mentions = composio.Mentions(text)
 	r.imports = w.imports.of(c.kind, text)
 	w.files = append(w.files, r)

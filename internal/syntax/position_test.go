@@ -57,16 +57,6 @@ func encode16(source string, big bool) string {
 	return string(out)
 }
 
-func TestEncodingIsKept(t *testing.T) {
-	for source, want := range map[string]Encoding{
-		"a": UTF8, "\ufeffa": UTF8BOM, encode16("a", false): UTF16LE, encode16("a", true): UTF16BE, "": UTF8,
-	} {
-		if tree := parse(t, Python, source); tree.Encoding != want {
-			t.Errorf("%q: encoding %d, want %d", source, tree.Encoding, want)
-		}
-	}
-}
-
 // In a line of any length and of any bytes a column is what counting from its start gives.
 func TestColumnsOfLongLines(t *testing.T) {
 	for name, part := range map[string]string{

@@ -12,6 +12,8 @@ package syntax
 import (
 	"context"
 	"fmt"
+
+	"github.com/composiolint/composiolint/internal/charset"
 )
 
 // Language is the grammar a file is read with.
@@ -44,7 +46,7 @@ func Parse(ctx context.Context, language Language, source []byte) (*Tree, error)
 	if err := ctx.Err(); err != nil {
 		return nil, fmt.Errorf("parse %s: %w", language, err)
 	}
-	text, encoding := decode(source)
+	text := charset.Text(source)
 	if err := check(language, text); err != nil {
 		return nil, fmt.Errorf("parse %s: %w", language, err)
 	}
@@ -54,7 +56,7 @@ func Parse(ctx context.Context, language Language, source []byte) (*Tree, error)
 		if err != nil {
 			return nil, err
 		}
-		tree := &Tree{Language: language, Encoding: encoding, Source: text, lines: lineStarts(text)}
+		tree := &Tree{Language: language, Source: text, lines: lineStarts(text)}
 		tree.build(b.grammar, raw)
 		return tree, nil
 	})

@@ -9,7 +9,6 @@ import (
 // Tree is a parsed file. It holds no resource of the parser that made it.
 type Tree struct {
 	Language Language
-	Encoding Encoding
 	// Source is the text that the offsets count in: UTF-8, without a byte
 	// order mark. It is the caller's slice when nothing had to be decoded.
 	Source   []byte

@@ -1,4 +1,5 @@
-package source
+// Package charset makes UTF-8 of what is in a file.
+package charset
 
 import (
 	"bytes"
@@ -7,21 +8,21 @@ import (
 )
 
 // Text gives the text of a file as an editor shows it: without a byte order mark,
-// and in UTF-8 where the mark says UTF-16. It may share memory with source.
-func Text(source []byte) []byte {
-	if decode := decoder(source); decode != nil {
-		return decode(source[2:])
+// and in UTF-8 where the mark says UTF-16. It may share memory with the file.
+func Text(file []byte) []byte {
+	if decode := Decoder(file); decode != nil {
+		return decode(file[2:])
 	}
-	return bytes.TrimPrefix(source, []byte("\xef\xbb\xbf"))
+	return bytes.TrimPrefix(file, []byte("\xef\xbb\xbf"))
 }
 
-// decoder gives what decodes the text behind a byte order mark, or nil if it is in
+// Decoder gives what decodes the text behind a byte order mark, or nil if it is in
 // UTF-8.
-func decoder(source []byte) func([]byte) []byte {
+func Decoder(file []byte) func([]byte) []byte {
 	switch {
-	case bytes.HasPrefix(source, []byte("\xff\xfe")):
+	case bytes.HasPrefix(file, []byte("\xff\xfe")):
 		return func(text []byte) []byte { return decode(text, binary.LittleEndian) }
-	case bytes.HasPrefix(source, []byte("\xfe\xff")):
+	case bytes.HasPrefix(file, []byte("\xfe\xff")):
 		return func(text []byte) []byte { return decode(text, binary.BigEndian) }
 	}
 	return nil
