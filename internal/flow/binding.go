@@ -118,7 +118,7 @@ func fromEnvironment(all []flat) bool {
 func (e *engine) filled(user Value) Value {
 	var out Value
 	for _, alt := range user {
-		fact := e.fields[alt.Ref.Key]
+		fact := e.fact(alt.Ref.Key)
 		if alt.Kind != KindParam || !alt.Ref.Recv || alt.Ref.Key == "" || len(fact.written) == 0 {
 			out = out.union(Value{alt})
 			continue

@@ -29,14 +29,14 @@ type Class struct {
 	Interface bool
 	// Fields are what is declared of the fields.
 	Fields map[string]*ClassField
-	// Assigned are the fields that methods of the class itself write to.
-	Assigned map[string]bool
 	// Order lists the fields that a constructor takes where New is empty: a model
 	// of data. Settings says that the environment fills them in.
 	Order    []string
 	Settings bool
 	// Lower fills in the rest when it is first needed. It is nil where that is there.
 	Lower func()
+
+	ancestors map[*Class]bool
 }
 
 // ClassField is what a class declares of a field.
@@ -138,15 +138,5 @@ func (c *Class) settings() bool {
 	return found
 }
 
-// Key names a field for the whole program: by the class that declares it first,
-// so that base and derived classes mean the same.
-func (c *Class) Key(name string) FieldKey {
-	owner := c
-	c.lineage(func(c *Class) bool {
-		if c.Fields[name] != nil || c.Assigned[name] {
-			owner = c
-		}
-		return false
-	})
-	return FieldKey(owner.ID + "." + name)
-}
+// Key names a field for the whole program, as it is seen from the class.
+func (c *Class) Key(name string) FieldKey { return FieldKey(c.ID + "." + name) }

@@ -131,7 +131,7 @@ func (f *frame) fillModel(c *cell, class *Class, args arguments) {
 	o := f.state.heap[given[0].cell]
 	for _, name := range order {
 		if s, ok := o.fields[name]; ok {
-			f.setField(Value{{Kind: KindObject, cell: c}}, &Field{Name: name, Key: class.Key(name)}, s.value, s.at)
+			f.setField(Value{{Kind: KindObject, cell: c}}, &Field{Name: name, Key: f.e.key(class, name)}, s.value, s.at)
 		}
 	}
 }

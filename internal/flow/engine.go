@@ -16,6 +16,11 @@ type engine struct {
 	globals map[string]Value
 	fields  map[FieldKey]FieldFact
 	learned map[FieldKey]FieldFact
+	// kin are the keys of what may be the same field, classes what a key is seen from,
+	// named all fields of a name.
+	kin     map[FieldKey][]FieldKey
+	classes map[FieldKey]*Class
+	named   map[string][]member
 
 	summaries map[FuncID]*Summary
 	running   map[FuncID]bool
@@ -75,8 +80,10 @@ func (e *engine) forget() bool {
 		spread(t.owner)
 	}
 	for key := range e.learned {
-		for f := range e.touched[key] {
-			spread(f)
+		for _, same := range e.kindred(key) {
+			for f := range e.touched[same] {
+				spread(f)
+			}
 		}
 	}
 	for f := range e.stale {

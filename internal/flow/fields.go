@@ -175,7 +175,7 @@ func (f *frame) keyed(alt Alt, x *Field) *Field {
 		return x
 	}
 	named := *x
-	named.Key = class.Key(x.Name)
+	named.Key = f.e.key(class, x.Name)
 	return &named
 }
 
@@ -205,11 +205,8 @@ func (f *frame) behind(v Value, x *Field) slot {
 
 // setField writes x.Name of every object that v can be.
 func (f *frame) setField(owners Value, x *Field, v Value, at Pos) {
-	if len(owners) == 1 {
-		x = f.keyed(owners[0], x)
-	}
 	if !x.told { // the callee has told of what it writes
-		f.store(x.Key, v, at, f.fallsBack(x))
+		f.storeIn(owners, x, v, at)
 	}
 	f.bind(v)
 	f.state.unlinkField(x.Name)
@@ -235,6 +232,18 @@ func (f *frame) setField(owners Value, x *Field, v Value, at Pos) {
 			f.escape(v)
 		default:
 			f.escape(v)
+		}
+	}
+}
+
+// storeIn tells the rest of the program of a field, as each of its owners has it.
+func (f *frame) storeIn(owners Value, x *Field, v Value, at Pos) {
+	s := stored{value: v, at: at, fallsBack: f.fallsBack(x), own: f.ofReceiver(owners)}
+	var seen []FieldKey
+	for _, alt := range owners {
+		if s.key = f.keyed(alt, x).Key; !slices.Contains(seen, s.key) {
+			seen = append(seen, s.key)
+			f.store(s)
 		}
 	}
 }

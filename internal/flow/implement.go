@@ -63,7 +63,7 @@ func (f *frame) implementation(class *Class, alt Alt, name string) (Value, bool)
 	case len(ids) == 1 && len(found.fields) == 0:
 		return f.function(ids[0], Value{alt}), true
 	case len(ids) == 0 && len(found.fields) == 1:
-		v := f.anyField(&Field{Name: name, Key: found.fields[0].Key(name)})
+		v := f.anyField(&Field{Name: name, Key: f.e.key(found.fields[0], name)})
 		return v, len(v) > 0
 	case len(found.fields) > 0:
 		return nil, false

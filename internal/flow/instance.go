@@ -57,7 +57,13 @@ func (in *instance) tie(known *Tie) *tie {
 		}
 		return in.sent(r)
 	}
+	if in.elsewhere(known) {
+		return nil
+	}
 	t := in.received(known)
+	if len(in.args.values) > 0 && in.ofReceiver(in.args.values[0]) {
+		t.of = known.of
+	}
 	t.at, t.via = in.args.call.Pos, known.Via
 	t.userAt = in.args.call.Pos
 	for _, alt := range known.User {

@@ -35,7 +35,7 @@ func (e *engine) field(key FieldKey) FieldFact {
 	if key == "" {
 		return FieldFact{}
 	}
-	known, far := e.fields[key], e.unit.Imports.Field(key)
+	known, far := e.fact(key), e.unit.Imports.Field(key)
 	return FieldFact{Fallback: known.Fallback.union(far.Fallback), Ties: append(slices.Clip(known.Ties), far.Ties...), holds: known.holds}
 }
 

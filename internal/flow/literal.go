@@ -55,7 +55,7 @@ func (f *frame) object(x *Object) Value {
 			continue
 		}
 		o.fields[entry.Name] = slot{v, entry.Value.Span()}
-		f.store(entry.Key, v, entry.Value.Span(), false)
+		f.store(stored{key: entry.Key, value: v, at: entry.Value.Span()})
 	}
 	return f.alloc(o)
 }
@@ -98,13 +98,39 @@ func (f *frame) list(x *List) Value {
 		}
 	}
 	fields := map[string]slot{}
-	for i, v := range f.values(x.Items) {
+	items := f.values(x.Items)
+	crowd := f.crowded(elems, items)
+	for i, v := range items {
+		if crowd {
+			v = f.classed(v)
+		}
 		elems = elems.union(v)
 		if x.Fixed && i < mostPlaces {
-			fields[strconv.Itoa(i)] = slot{v, x.Items[i].Span()}
+			fields[strconv.Itoa(i)] = slot{items[i], x.Items[i].Span()}
 		}
 	}
 	return f.alloc(&object{elems: elems, list: true, at: x.Pos, fields: fields, class: class})
+}
+
+// crowded reports whether a list holds more objects than can be told apart.
+func (f *frame) crowded(elems Value, items []Value) bool {
+	n := elems.objects()
+	for _, v := range items {
+		n += v.objects()
+	}
+	return n > mostObjects
+}
+
+// classed leaves of the objects of a value what they are instances of.
+func (f *frame) classed(v Value) Value {
+	var out Value
+	for _, alt := range v {
+		if class := f.classOf(alt); alt.Kind == KindObject && class != nil {
+			alt = Alt{Kind: KindUnknown, class: class, Guards: alt.Guards}
+		}
+		out = out.union(Value{alt})
+	}
+	return out
 }
 
 // mostPlaces bounds the elements of a list that are known by their places.

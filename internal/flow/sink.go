@@ -1,28 +1,42 @@
 package flow
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
+
+// stored is a value that is written to a field.
+type stored struct {
+	key   FieldKey
+	value Value
+	at    Pos
+	// fallsBack says that a test has just found the field empty, own that it is the
+	// receiver's.
+	fallsBack, own bool
+}
 
 // store tells the rest of the program what is written to a field: a constant
 // that it falls back to, or a value on its way to a tie.
-func (f *frame) store(key FieldKey, v Value, at Pos, fallsBack bool) {
+func (f *frame) store(s stored) {
+	key, v := s.key, s.value
 	if key == "" || f.fn.Test {
 		return
 	}
 	f.e.touch(key, f.root().fn)
 	f.hold(key, v)
-	if fallsBack {
+	if s.fallsBack {
 		constants := v.filter(func(a Alt) bool { return a.Kind == KindConst })
 		if len(constants) > 0 {
 			f.e.learnFallback(key, freezer{state: f.state}.value(constants, 0).unguarded())
-			v = v.union(unknown())
+			s.value = v.union(unknown())
 		}
 	}
 	known := f.e.field(key).Ties
 	if len(known) > 0 {
-		f.e.learnWrite(key, v, freezer{state: f.state})
+		f.e.learnWrite(key, s.value, freezer{state: f.state})
 	}
 	for i := range known {
-		f.reach(&known[i], key, v, at)
+		f.reach(&known[i], s)
 	}
 }
 
@@ -69,9 +83,9 @@ func (v Value) unguarded() Value {
 }
 
 // reach makes a tie of a value that is written to a field which reaches one.
-func (f *frame) reach(known *Tie, key FieldKey, v Value, at Pos) {
-	t := f.received(known)
-	t.at, t.userAt, t.via = at, at, known.Via
+func (f *frame) reach(known *Tie, s stored) {
+	t, v := f.received(known), s.value
+	t.at, t.userAt, t.via = s.at, s.at, known.Via
 	if known.local { // what is fixed is told at the tie, which sees it
 		v = v.filter(func(a Alt) bool { return dependsOn(Value{a}, f.root().fn) })
 		if len(v) == 0 {
@@ -80,8 +94,11 @@ func (f *frame) reach(known *Tie, key FieldKey, v Value, at Pos) {
 	}
 	for _, alt := range known.User {
 		switch {
-		case alt.Kind == KindParam && alt.Ref.Key == key:
-			written := v.stepped(f.e.unit, at, "stored in "+fieldName(key))
+		case alt.Kind == KindParam && slices.Contains(f.e.kindred(s.key), alt.Ref.Key):
+			written := v.stepped(f.e.unit, s.at, "stored in "+fieldName(s.key))
+			if s.own {
+				t.of = f.e.classes[alt.Ref.Key]
+			}
 			if hasGuard(alt.Guards, alt.Ref.is(true)) {
 				written = fullOnly(written)
 			}

@@ -54,7 +54,7 @@ const mostTies = 32
 // alike reports whether two ties are the same to callers.
 func (t Tie) alike(u Tie) bool {
 	if t.Kind != u.Kind || t.Call != u.Call || t.Place != u.Place || t.FateOpen != u.FateOpen || t.ScopeOpen != u.ScopeOpen ||
-		t.Pending != u.Pending || t.Request != u.Request || !slices.Equal(t.Via, u.Via) {
+		t.Pending != u.Pending || t.of != u.of || t.Request != u.Request || !slices.Equal(t.Via, u.Via) {
 		return false
 	}
 	mine, other := t.values(), u.values()
@@ -108,7 +108,7 @@ const mostWrites = 32
 
 // export is what callers need to know of a tie, and whether that is anything.
 func (t *tie) export(fn *Func) (Tie, bool) {
-	known := Tie{Kind: t.kind, Call: t.call, Place: t.place, EmptyIsOpen: t.emptyIsOpen, Via: t.via, Request: t.request, answered: t.answered, source: t}
+	known := Tie{Kind: t.kind, Call: t.call, Place: t.place, EmptyIsOpen: t.emptyIsOpen, Via: t.via, Request: t.request, answered: t.answered, source: t, of: t.of}
 	if t.owner != fn {
 		known.Via = append(slices.Clip(known.Via), t.owner.ID)
 	}
@@ -249,7 +249,7 @@ func (t Tie) detached() Tie {
 	for _, v := range t.values() {
 		*v = detach(*v)
 	}
-	t.Via = nil
+	t.Via, t.of = nil, nil
 	return t
 }
 

@@ -51,7 +51,9 @@ type Tie struct {
 	// local says that the tie is of the unit being evaluated, answered that the
 	// session stands in the answer of an HTTP request.
 	local, answered bool
-	source          *tie
+	// of is the class that the receiver is of, or derives from, where it gets there.
+	of     *Class
+	source *tie
 }
 
 // Limits are the parts of a request that say how far a session reaches.

@@ -38,6 +38,9 @@ type tie struct {
 	used, shows, works bool
 	// source is the tie of a callee that this one is seen from a call of.
 	source *tie
+	// of is the class whose field the user is read from, where the receiver of the
+	// function has been given it: receivers of other classes do not get there.
+	of *Class
 	// answered says that the session stands in the answer of an HTTP request.
 	answered  bool
 	fateTrace *step

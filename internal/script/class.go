@@ -114,27 +114,22 @@ func (b *classBuilder) staticVar(key string) *flow.Var {
 	return &flow.Var{Name: key, ID: b.class.ID + "." + key, Init: flow.FuncID(b.m.id("")), Fixed: false}
 }
 
-// assigned notes the fields that methods write to, and those that parameters of the
-// constructor declare.
+// assigned notes the types of fields where methods write to them, or parameters of
+// the constructor declare them.
 func (b *classBuilder) assigned() {
-	b.class.Assigned = map[string]bool{}
 	for n := range b.node.Descendants() {
 		if n.Kind() != syntax.Assign {
 			continue
 		}
 		if to := n.Child(syntax.FieldLeft); to.Kind() == syntax.Member {
 			if object := to.Child(syntax.FieldObject); object.Kind() == syntax.This || object.Text() == "self" {
-				name := to.Child(syntax.FieldProperty).Text()
-				b.class.Assigned[name] = true
-				b.typedField(name, n.Child(syntax.FieldType))
+				b.typedField(to.Child(syntax.FieldProperty).Text(), n.Child(syntax.FieldType))
 			}
 		}
 	}
 	for p := range b.made.ChildrenIn(syntax.FieldParameter) {
 		if p.Has(syntax.FlagAccess) {
-			name := p.Child(syntax.FieldName).Text()
-			b.class.Assigned[name] = true
-			b.typedField(name, p.Child(syntax.FieldType))
+			b.typedField(p.Child(syntax.FieldName).Text(), p.Child(syntax.FieldType))
 		}
 	}
 }
