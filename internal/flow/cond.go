@@ -128,7 +128,7 @@ func (f *frame) within(s *state, x Expr) Value {
 				return f.paramField(s, owner.behind[0], x)
 			}
 			if owner.class != nil && !owner.has(x.Name) {
-				return nil // whatever its methods have put there
+				return f.declaredIn(owner, x)
 			}
 			return owner.field(x.Name).value
 		} else if alt.Kind == KindParam {

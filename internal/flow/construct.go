@@ -156,6 +156,16 @@ func (f *frame) declared(class *Class, x *Field) Value {
 	return out.plain()
 }
 
+// declaredIn is what an object holds in a field that nobody has set and its class has a
+// default for, nil where there is none: its methods can have put anything there.
+func (f *frame) declaredIn(o *object, x *Field) Value {
+	field := o.class.field(x.Name)
+	if _, ok := o.class.getter(x.Name); ok || field == nil || field.Default == nil {
+		return nil
+	}
+	return f.behind(o.behind, x).value.union(f.declared(o.class, x))
+}
+
 // declaredAt notes that what is fixed in a value comes from a default, where it
 // is to be reported.
 func (v Value) declaredAt(at Pos) Value {
