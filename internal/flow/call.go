@@ -151,7 +151,7 @@ func (f *frame) callees(c *Call) callees {
 		if fn := f.e.function(id); fn != nil {
 			f.e.called(f.fn, fn)
 		}
-		if s := f.e.summary(id); s != nil {
+		if s := f.e.direct(id); s != nil {
 			found.found = append(found.found, &closure{summary: s})
 		} else {
 			found.all = false

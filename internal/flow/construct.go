@@ -62,7 +62,7 @@ func (f *frame) member(alt Alt, name string) (Value, bool) {
 
 // function is a named function as a value, with its receiver.
 func (f *frame) function(id FuncID, recv Value) Value {
-	s := f.e.summary(id)
+	s := f.e.direct(id)
 	if s == nil {
 		return unknown()
 	}

@@ -23,6 +23,7 @@ type engine struct {
 	named   map[string][]member
 
 	summaries map[FuncID]*Summary
+	directs   map[FuncID]*Summary // of functions that frameworks call, for others who do
 	running   map[FuncID]bool
 	calls     map[*Func][]*Func // caller by callee
 	escaped   map[*Func]bool    // used as a value
@@ -92,7 +93,7 @@ func (e *engine) forget() bool {
 	e.stale = map[*Func]bool{}
 	e.ties = nil
 	for f := range stale {
-		delete(e.summaries, f.ID)
+		e.drop(f.ID)
 	}
 	return len(stale) > 0
 }
@@ -141,7 +142,7 @@ func (e *engine) complete(f *Func, s *Summary) {
 	if s.Reaches() {
 		for _, half := range e.halved[f] {
 			e.again[half] = true
-			delete(e.summaries, half.ID)
+			e.drop(half.ID)
 		}
 	}
 	delete(e.halved, f)
@@ -165,6 +166,9 @@ func (e *engine) exported() map[FuncID]*Summary {
 	for id, s := range e.summaries {
 		if e.funcs[id] == nil || !s.matters() {
 			continue
+		}
+		if direct := e.directs[id]; direct != nil {
+			s = direct
 		}
 		for i := range s.Ties {
 			t := &s.Ties[i]

@@ -91,6 +91,9 @@ func (f *frame) only(s *state, c *Call) (*Summary, int) {
 
 // known is a summary that is there already: to test a value asks for no work.
 func (e *engine) known(id FuncID) *Summary {
+	if s, ok := e.directs[id]; ok {
+		return s
+	}
 	if s, ok := e.summaries[id]; ok {
 		return s
 	}

@@ -129,6 +129,9 @@ func (f *frame) remaining(p *Var, left leftovers, a arguments) (Value, Expr) {
 	if left.named.rest || left.vague {
 		return unknown(), a.call
 	}
+	if v := f.filledIn(p, a.call.Pos); v != nil {
+		return v, a.call
+	}
 	omitted := Alt{Kind: KindOmitted, trace: (*step)(nil).then(f.e.unit, a.call.Pos, p.Name+" is left out here")}
 	return Value{omitted}, a.call
 }

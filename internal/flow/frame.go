@@ -34,6 +34,8 @@ type frame struct {
 	serial *int
 	// handing is what callers hand over, where that is why the function is evaluated.
 	handing handing
+	// direct says that the function is evaluated for those who call it.
+	direct bool
 }
 
 // closure is a function that is a value, as it was when it came up.
@@ -85,15 +87,10 @@ func (f *frame) param(i int, p *Var) Value {
 	if p.Handle != "" {
 		return Value{{Kind: KindHandle, Text: string(p.Handle)}}
 	}
-	if p.Given != nil {
-		v := f.given(p.Given, f.fn.Pos, "a request comes in here")
-		if p.Class != nil {
-			return f.alloc(&object{fields: map[string]slot{}, rest: true, class: p.Class, behind: v, at: f.fn.Pos})
+	if !f.direct {
+		if v := f.filledIn(p, f.fn.Pos); v != nil {
+			return v
 		}
-		return v
-	}
-	if p.Source != rules.Unknown {
-		return Value{{Kind: sources[p.Source], trace: (*step)(nil).then(f.e.unit, f.fn.Pos, "a request comes in here")}}
 	}
 	v := Value{{Kind: KindParam, Ref: Ref{Index: i, Recv: f.fn.Recv && i == 0, owner: f.fn}}}
 	if p.Like != nil && f.outer != nil {
@@ -106,6 +103,22 @@ func (f *frame) param(i int, p *Var) Value {
 		return f.alloc(&object{fields: map[string]slot{}, behind: v, rest: true, shape: p.Shape, at: f.fn.Pos})
 	}
 	return v
+}
+
+// filledIn is what a framework gives a parameter, nil where it gives nothing.
+func (f *frame) filledIn(p *Var, at Pos) Value {
+	switch {
+	case p.Injected: // the body says what that is
+		return Value{{Kind: KindOmitted}}
+	case p.Given != nil && p.Class != nil:
+		behind := f.given(p.Given, at, "a request comes in here")
+		return f.alloc(&object{fields: map[string]slot{}, rest: true, class: p.Class, behind: behind, at: at})
+	case p.Given != nil:
+		return f.given(p.Given, at, "a request comes in here")
+	case p.Source != rules.Unknown:
+		return Value{{Kind: sources[p.Source], trace: (*step)(nil).then(f.e.unit, at, "a request comes in here")}}
+	}
+	return nil
 }
 
 // named gives the named results, for a return without values.

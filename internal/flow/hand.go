@@ -74,7 +74,7 @@ func (in *instance) handedAs(passed Ref, called string) (Ref, string) {
 }
 
 // handed sums a function up as it is for callers that hand it something of an
-// SDK, nil if that is not followed. Of what it ties, only what is new is kept.
+// SDK, nil if that is not followed.
 func (e *engine) handed(fn *Func, key handing) *Summary {
 	if s, ok := e.handings[key]; ok {
 		return s
@@ -82,19 +82,7 @@ func (e *engine) handed(fn *Func, key handing) *Summary {
 	if e.funcs[fn.ID] != fn || e.running[fn.ID] || len(e.running) > mostCalls || len(e.handings) >= mostHandings {
 		return nil
 	}
-	e.running[fn.ID] = true
-	e.stack = append(e.stack, fn)
-	known := slices.Clip(e.ties)
-	s := (&frame{e: e, fn: fn, state: newState(), work: new(int), serial: new(int), handing: key}).run()
-	e.stack = e.stack[:len(e.stack)-1]
-	delete(e.running, fn.ID)
-	found := e.ties[len(known):]
-	e.ties = known
-	for _, t := range found {
-		if !slices.ContainsFunc(known, t.repeats) {
-			e.ties = append(e.ties, t)
-		}
-	}
+	s := e.anew(&frame{e: e, fn: fn, handing: key, direct: true})
 	e.handings[key] = s
 	return s
 }

@@ -85,7 +85,7 @@ func Evaluate(unit *Unit) *Findings {
 	e := &engine{
 		unit: unit, funcs: map[FuncID]*Func{}, byID: map[FuncID]*Func{},
 		globals: map[string]Value{}, fields: map[FieldKey]FieldFact{},
-		summaries: map[FuncID]*Summary{}, running: map[FuncID]bool{},
+		summaries: map[FuncID]*Summary{}, directs: map[FuncID]*Summary{}, running: map[FuncID]bool{},
 		kin: map[FieldKey][]FieldKey{}, classes: map[FieldKey]*Class{}, named: map[string][]member{},
 		calls: map[*Func][]*Func{}, escaped: map[*Func]bool{}, touched: map[FieldKey]map[*Func]bool{},
 		written: map[string]Value{}, readers: map[string]map[*Func]bool{}, stale: map[*Func]bool{}, cut: map[*Func]bool{},

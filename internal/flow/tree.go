@@ -38,6 +38,9 @@ type Var struct {
 	Source rules.Origin
 	// Given says the same more closely, nil where there is nothing more to say.
 	Given Given
+	// Injected says that a framework fills a parameter in with what the body says where
+	// it is given nothing.
+	Injected bool
 	// Init is the function that gives a variable that lives as long as the
 	// process its first value: whoever reads it elsewhere has that run before.
 	Init FuncID

@@ -31,7 +31,8 @@ func (l *lowerer) injected(v *flow.Var, p syntax.Node) flow.Expr {
 	}
 	if in.Depends {
 		if args := arguments(call); byPosition(args, 0) {
-			return at.plain(call, args[0], nil)
+			v.Injected = true
+			return &flow.Either{Pos: l.pos(p), X: &flow.Read{Pos: l.pos(p), Var: v}, Y: at.plain(call, args[0], nil)}
 		}
 		return nil
 	}
