@@ -56,9 +56,12 @@ func (l *lowerer) values(args []syntax.Node) []flow.Expr {
 	return out
 }
 
-// applied calls a function with a value at once.
-func (l *lowerer) applied(n, fn syntax.Node, value flow.Expr) flow.Expr {
-	call := &flow.Call{Pos: l.pos(n), Name: shortName(fn), Args: []flow.Arg{{Value: value}}}
+// applied calls a function with values at once.
+func (l *lowerer) applied(n, fn syntax.Node, values ...flow.Expr) flow.Expr {
+	call := &flow.Call{Pos: l.pos(n), Name: shortName(fn)}
+	for _, value := range values {
+		call.Args = append(call.Args, flow.Arg{Value: value})
+	}
 	switch callee := l.valueOf(fn).(type) {
 	case *flow.FuncRef:
 		call.Targets = []flow.FuncID{callee.ID}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/composiolint/composiolint/internal/flow"
 	"github.com/composiolint/composiolint/internal/framework"
 	"github.com/composiolint/composiolint/internal/syntax"
 )
@@ -72,30 +73,69 @@ func (b *classBuilder) asModel(kind model) {
 	}
 	c.New, c.Order, c.Settings = "", b.order, kind == settingsModel
 	for i, n := range b.fields {
-		value := b.fieldDefault(n.Child(syntax.FieldRight))
-		if value.Exists() && !nothing(value) && value.Kind() != syntax.Ellipsis {
+		value, factory := b.fieldDefault(n.Child(syntax.FieldRight))
+		switch {
+		case factory:
+			c.Fields[b.order[i]].Default = b.lowerer.factory(value)
+		case value.Exists() && !nothing(value) && value.Kind() != syntax.Ellipsis:
 			c.Fields[b.order[i]].Default = b.lowerer.expr(value)
 		}
 	}
 }
 
-// fieldDefault takes the default out of Field(default=...) and its like.
-func (b *classBuilder) fieldDefault(n syntax.Node) syntax.Node {
+// fieldDefault takes the default out of Field(default=...) and its like, or the function
+// that makes it.
+func (b *classBuilder) fieldDefault(n syntax.Node) (value syntax.Node, factory bool) {
 	if n.Kind() != syntax.Call {
-		return n
+		return n, false
 	}
 	switch n.Child(syntax.FieldFunction).Text() {
 	case "Field", "field", "pydantic.Field", "dataclasses.field", "attr.ib", "attrs.field":
 	default:
-		return n
+		return n, false
 	}
-	for arg := range n.ChildrenIn(syntax.FieldArgument) {
-		switch {
-		case arg.Kind() == syntax.KeywordArgument && arg.Child(syntax.FieldName).Text() == "default":
-			return arg.Child(syntax.FieldValue)
-		case arg.Kind() != syntax.KeywordArgument:
-			return arg
+	args := arguments(n)
+	for _, name := range []string{"default_factory", "factory"} {
+		if value, ok := keyword(args, name); ok {
+			return value, true
 		}
+	}
+	if value, ok := keyword(args, "default"); ok {
+		return value, false
+	}
+	if byPosition(args, 0) {
+		return args[0], false
+	}
+	return syntax.Node{}, false
+}
+
+// factory is what a function makes that is called for a default, nil where that is not
+// seen.
+func (l *lowerer) factory(fn syntax.Node) flow.Expr {
+	if !fn.Kind().IsFunction() {
+		if e := l.static(fn); e == nil || e.fn == nil {
+			return nil
+		}
+		return l.applied(fn, fn)
+	}
+	if value := returned(fn); value.Exists() && !nothing(value) {
+		return l.expr(value)
+	}
+	return nil
+}
+
+// returned is the expression that a function without a name gives, if that is all
+// there is to it.
+func returned(fn syntax.Node) syntax.Node {
+	body := fn.Child(syntax.FieldBody)
+	if body.Kind() != syntax.Block {
+		return body
+	}
+	for first := range body.Children() {
+		if first.Kind() == syntax.Return {
+			return first.Child(syntax.FieldValue)
+		}
+		break
 	}
 	return syntax.Node{}
 }

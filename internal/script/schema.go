@@ -58,13 +58,17 @@ func (l *lowerer) objectSchema(n, fields syntax.Node) *flow.Class {
 	return class
 }
 
-// schemaDefault finds the default in z.string().default("x").trim().
+// schemaDefault finds the default in z.string().default("x").trim(), or in what a
+// function gives there.
 func (l *lowerer) schemaDefault(n syntax.Node) syntax.Node {
 	for n.Kind() == syntax.Call {
 		fn := n.Child(syntax.FieldFunction)
 		switch fn.Child(syntax.FieldProperty).Text() {
 		case "default", "catch", "prefault":
-			if args := arguments(n); byPosition(args, 0) && !args[0].Kind().IsFunction() && zod(l.path(fn)) {
+			if args := arguments(n); byPosition(args, 0) && zod(l.path(fn)) {
+				if args[0].Kind().IsFunction() {
+					return returned(args[0])
+				}
 				return args[0]
 			}
 		}
