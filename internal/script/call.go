@@ -34,6 +34,9 @@ func (l *lowerer) call(n syntax.Node) flow.Expr {
 	if x := l.settings(n); x != nil {
 		return x
 	}
+	if l.kept(fn, args) { // with what a setting falls back to
+		return l.expr(fn.Child(syntax.FieldObject))
+	}
 	if l.rooted(n) {
 		// The arguments are lowered once: what lies in them can be lowered again.
 		if _, _, ok := framework.Value(l.framework(), l.path(n)); ok {

@@ -13,9 +13,6 @@ import (
 func (l *lowerer) method(n, fn syntax.Node, args []syntax.Node) flow.Expr {
 	pos, object := l.pos(n), fn.Child(syntax.FieldObject)
 	name := fn.Child(syntax.FieldProperty).Text()
-	if framework.KeepsMethod(l.framework(), name) && plainArgs(args) {
-		return l.expr(object)
-	}
 	switch name {
 	case "then":
 		if len(args) > 0 {
@@ -39,6 +36,11 @@ func (l *lowerer) method(n, fn syntax.Node, args []syntax.Node) flow.Expr {
 		return &flow.Join{Pos: pos, Parts: append([]flow.Expr{l.expr(object)}, l.values(args)...)}
 	}
 	return nil
+}
+
+// kept reports whether a call gives back what its method is called on.
+func (l *lowerer) kept(fn syntax.Node, args []syntax.Node) bool {
+	return fn.Kind() == syntax.Member && framework.KeepsMethod(l.framework(), fn.Child(syntax.FieldProperty).Text()) && plainArgs(args)
 }
 
 // plainArgs reports whether nothing is given that could make another text: a
