@@ -1,9 +1,6 @@
 package flow
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // stored is a value that is written to a field.
 type stored struct {
@@ -94,10 +91,11 @@ func (f *frame) reach(known *Tie, s stored) {
 	}
 	for _, alt := range known.User {
 		switch {
-		case alt.Kind == KindParam && slices.Contains(f.e.kindred(s.key), alt.Ref.Key):
-			written := v.stepped(f.e.unit, s.at, "stored in "+fieldName(s.key))
+		case f.e.meets(alt, s.key):
+			key, below := f.e.heldIn(alt)
+			written := f.partsOf(v, below).stepped(f.e.unit, s.at, "stored in "+fieldName(s.key))
 			if s.own {
-				t.of = f.e.classes[alt.Ref.Key]
+				t.of = f.e.classes[key]
 			}
 			if hasGuard(alt.Guards, alt.Ref.is(true)) {
 				written = fullOnly(written)

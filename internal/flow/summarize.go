@@ -192,10 +192,11 @@ func (x exporter) alt(alt Alt) Alt {
 func (e *engine) sink() {
 	for _, t := range e.ties {
 		for _, alt := range t.user {
-			if alt.Kind != KindParam || !alt.Ref.Recv || alt.Ref.Key == "" {
+			key, _ := e.heldIn(alt)
+			if key == "" {
 				continue
 			}
-			fact := e.learned[alt.Ref.Key]
+			fact := e.learned[key]
 			if len(fact.Ties) >= mostSinks || slices.ContainsFunc(fact.Ties, func(k Tie) bool { return k.Place == t.place && k.Call == t.call }) {
 				continue
 			}
@@ -203,7 +204,7 @@ func (e *engine) sink() {
 			x := exporter{fn: alt.Ref.owner}
 			known.User = x.value(freezer{state: t.frame.state}.value(t.user, 0))
 			fact.Ties = append(fact.Ties, known)
-			e.learned[alt.Ref.Key] = fact
+			e.learned[key] = fact
 		}
 	}
 }
