@@ -24,7 +24,6 @@ func (e *engine) bindings() []rules.Binding {
 		}
 		b := rules.Binding{
 			Kind: t.kind, Call: t.call, Place: t.place, At: e.unit.Locate(t.at),
-			User:     rules.User{Place: e.unit.Locate(t.userAt), Members: e.members(t)},
 			Fate:     t.fate(),
 			Setting:  e.joined(settings, t),
 			Test:     t.owner.Test,
@@ -32,13 +31,16 @@ func (e *engine) bindings() []rules.Binding {
 			Toolkits: rules.Toolkits{Scope: t.scope},
 		}
 		b.FateTrace = t.fateTrace.steps()
-		if at := e.declaration(t); at != (Pos{}) {
-			b.User.Place = e.unit.Locate(at)
-		}
 		if e.onlyShows(t, callers, 0) {
 			b.Toolkits.Scope = rules.ScopeUnknown // it only shows toolkits, or connects accounts
 		}
-		out = append(out, b)
+		for i, u := range e.users(t) {
+			if i > 0 { // of the session the first one tells
+				b.Fate, b.Toolkits = rules.FateUnknown, rules.Toolkits{}
+			}
+			b.User = u
+			out = append(out, b)
+		}
 	}
 	slices.SortStableFunc(out, compareBindings)
 	return slices.CompactFunc(out, func(a, b rules.Binding) bool { return compareBindings(a, b) == 0 && sameAnswers(a, b) })
@@ -60,9 +62,10 @@ func sameAnswers(a, b rules.Binding) bool {
 
 // members are what the user id can be, as far as it is decided here. Where
 // nothing is fixed and callers have a say, they are asked instead.
-func (e *engine) members(t *tie) []rules.Member {
+func (e *engine) members(t *tie) []rules.Member { return t.members(flatten(e.filled(t.user), 0)) }
+
+func (t *tie) members(all []flat) []rules.Member {
 	var out []rules.Member
-	all := flatten(e.filled(t.user), 0)
 	onlyEnv := fromEnvironment(all)
 	omitted := t.kind == rules.Session && !slices.ContainsFunc(all, func(m flat) bool { return m.kind != KindOmitted })
 	for _, m := range all {
@@ -85,17 +88,6 @@ func (e *engine) onlyShows(t *tie, callers map[*tie][]*tie, depth int) bool {
 		return false
 	}
 	return !t.returned || !slices.ContainsFunc(callers[t], func(u *tie) bool { return !e.onlyShows(u, callers, depth+1) })
-}
-
-// declaration is where the default stands that an id can come from: it is
-// reported there. Nowhere for an id that comes from none.
-func (e *engine) declaration(t *tie) Pos {
-	for _, m := range flatten(e.filled(t.user), 0) {
-		if m.declared != (Pos{}) && (m.kind == KindConst || m.kind == KindMissing) {
-			return m.declared
-		}
-	}
-	return Pos{}
 }
 
 // fromEnvironment reports whether the environment is all that an id varies with:
