@@ -83,6 +83,8 @@ func TestTables(t *testing.T) {
 		checkTable(t, language, "settings", k.settings)
 		checkTable(t, language, "declared", k.declared)
 		checkTable(t, language, "options", k.options)
+		checkTable(t, language, "dispatches", k.dispatches)
+		checkTable(t, language, "steps", k.steps)
 	}
 	for _, e := range slices.Concat(exports, exportsPython) {
 		for _, pattern := range slices.Concat(expand(e.base), expand(e.names)) {

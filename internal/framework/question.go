@@ -23,6 +23,8 @@ type tables struct {
 	settings   table[bool]
 	declared   table[Declaration]
 	options    table[bool]
+	dispatches table[Dispatch]
+	steps      table[string]
 }
 
 // known gives the tables by language. They are built at first use, as go vet starts the
@@ -59,6 +61,8 @@ var known = [...]func() *tables{
 			settings:   newTable(settingsPython),
 			declared:   newTable(declaredPython),
 			options:    newTable(optionsPython),
+			dispatches: newTable(dispatchesPython),
+			steps:      newTable(stepsPython),
 		}
 	}),
 }

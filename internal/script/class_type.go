@@ -27,6 +27,7 @@ func (b *classBuilder) lineage() {
 		if base.Kind() == syntax.Subscript {
 			base = base.Child(syntax.FieldObject)
 		}
+		b.dispatched(base)
 		e := b.lowerer.static(base)
 		switch {
 		case e != nil && e.class != nil:
