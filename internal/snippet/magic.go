@@ -72,7 +72,7 @@ func (p *python) magic(text []byte) int {
 	if len(code) == 0 || code[0] == '#' {
 		return -1
 	}
-	if bytes.IndexByte([]byte("%!?"), code[0]) >= 0 {
+	if bytes.IndexByte([]byte("%!?"), code[0]) >= 0 || installs(code) {
 		return indent
 	}
 	if code[len(code)-1] == '?' && !bytes.ContainsAny(code, "#'\"") {
@@ -89,6 +89,23 @@ func (p *python) magic(text []byte) int {
 		}
 	}
 	return indent + len(target) + 1
+}
+
+// installs recognises the commands that IPython takes without a percent sign as well:
+// in Python two words do not follow each other like this.
+func installs(code []byte) bool {
+	words := strings.Fields(string(code[:min(len(code), 40)]))
+	if len(words) < 2 {
+		return false
+	}
+	switch words[0] {
+	case "pip", "conda", "mamba", "micromamba", "uv":
+		switch words[1] {
+		case "install", "uninstall", "list", "show", "freeze", "update", "pip", "add":
+			return true
+		}
+	}
+	return false
 }
 
 // line goes through a line of Python.

@@ -76,6 +76,8 @@ func TestNotebookPlaces(t *testing.T) {
 func TestMagic(t *testing.T) {
 	tests := []struct{ cell, want string }{
 		{"%pip install x\na", "pass\na"},
+		{"pip install -q x[y]\nif a:\n  conda install z \\\n    -y\nb", "pass\nif a:\n  pass\n\nb"},
+		{"pip in x\npip = install\npip.install (x)\npip", "pip in x\npip = install\npip.install (x)\npip"},
 		{"if a:\n    !ls\n    %cd x\nb", "if a:\n    pass\n    pass\nb"},
 		{"!pip install \\\n  x \\\n  y\nb", "pass\n\n\nb"},
 		{"a = !ls\nb.c = %env X\nd, e = !x", "a = None\nb.c = None\nd, e = None"},
