@@ -16,6 +16,8 @@ func (f *frame) value(x Expr) Value {
 		return Value{{Kind: KindMissing, Text: x.Word, trace: (*step)(nil).then(f.e.unit, x.Pos, "nothing given here")}}
 	case *Zero:
 		return f.zero(x)
+	case *Unset:
+		return Value{{Kind: KindOmitted, trace: (*step)(nil).then(f.e.unit, x.Pos, "nothing given here")}}
 	case *Source:
 		f.values(x.Parts)
 		return f.source(x)

@@ -28,6 +28,10 @@ type (
 		Shape *Shape
 	}
 
+	// Unset is nothing as well, in a declaration that leaves it to others to fill in:
+	// a class whose fields begin with None.
+	Unset struct{ Pos }
+
 	// Source is a value that comes from outside the program.
 	Source struct {
 		Pos

@@ -145,10 +145,18 @@ func (l *lowerer) classStmt(n syntax.Node) flow.Stmt {
 		}
 		field := class.Fields[name.Text()]
 		if value.Exists() && field != nil && field.Static != nil {
-			out.List = append(out.List, l.bindVar(field.Static, part, l.valueOf(value)))
+			out.List = append(out.List, l.bindVar(field.Static, part, l.initially(value)))
 		}
 	}
 	return out
+}
+
+// initially is what a field holds before anybody has set it.
+func (l *lowerer) initially(value syntax.Node) flow.Expr {
+	if nothing(value) {
+		return &flow.Unset{Pos: l.pos(value)}
+	}
+	return l.valueOf(value)
 }
 
 func (l *lowerer) bindVar(v *flow.Var, n syntax.Node, value flow.Expr) flow.Stmt {

@@ -124,7 +124,7 @@ func (b *classBuilder) initial(inner *lowerer) []flow.Stmt {
 		of := b.class.Fields[b.order[i]]
 		x := flow.Expr(&flow.Read{Pos: b.pos(value), Var: of.Static})
 		if of.Static == nil {
-			x = inner.valueOf(value)
+			x = inner.initially(value)
 		}
 		field := &flow.Field{Pos: b.pos(n), X: &flow.Read{Pos: b.pos(n), Var: inner.this}, Name: b.order[i]}
 		out = append(out, &flow.Assign{Pos: b.pos(n), To: []flow.Expr{field}, Value: x})
