@@ -21,12 +21,18 @@ func (e *engine) key(class *Class, name string) FieldKey {
 	e.kin[key], e.classes[key] = []FieldKey{key}, class
 	for _, other := range e.named[name] {
 		if class.related(other.class) {
-			e.kin[key] = append(e.kin[key], other.key)
-			e.kin[other.key] = append(e.kin[other.key], key)
+			e.link(key, other.key)
+			e.link(other.key, key)
 		}
 	}
 	e.named[name] = append(e.named[name], member{class, key})
 	return key
+}
+
+// link adds to the keys of a field, in an order that does not hang on who came first.
+func (e *engine) link(key, other FieldKey) {
+	e.kin[key] = append(e.kin[key], other)
+	slices.Sort(e.kin[key][1:])
 }
 
 // kindred are the keys of what may be the same field as that of a key, itself first.
