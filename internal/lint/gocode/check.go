@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/packages"
 
@@ -28,7 +29,7 @@ func (l *loader) check(n *node) {
 		FakeImportC:      len(n.CgoFiles) > 0,
 		IgnoreFuncBodies: n.bare,
 		Error: func(err error) {
-			if one, ok := errors.AsType[types.Error](err); ok {
+			if one, ok := errors.AsType[types.Error](err); ok && !n.leftOpen(one) {
 				n.pkg.TypeErrors = append(n.pkg.TypeErrors, one)
 				n.fail(place(l.fset.PositionFor(one.Pos, false)), one.Msg)
 			}
@@ -46,6 +47,12 @@ func (l *loader) check(n *node) {
 		// The driver of the analyzers looks here.
 		n.pkg.Errors = []packages.Error{{Pos: n.Dir, Msg: "the package does not compile", Kind: packages.TypeError}}
 	}
+}
+
+// leftOpen reports whether an error comes of a type that C declares: fields of it are
+// not known.
+func (n *node) leftOpen(err types.Error) bool {
+	return len(n.CgoFiles) > 0 && strings.Contains(err.Msg, "invalid type")
 }
 
 // newInfo makes room for what the type checker finds out about expressions, if

@@ -124,6 +124,18 @@ func TestBrokenCodeIsLoaded(t *testing.T) {
 	}
 }
 
+// What C declares is left open, and is no problem.
+func TestTypesOfC(t *testing.T) {
+	t.Setenv("CGO_ENABLED", "1")
+	root := tree(t, module, "a/a.go: package a\n\n// typedef struct { int start; } item;\nimport \"C\"\n\n"+
+		"func F(all []C.item) int {\n\ti := &all[0]\n\treturn int(i.start)\n}\n")
+	var r run
+	_, nodes := loaded(t, &r, root, func(*node) {})
+	if n := nodes["ex.com/m/a"]; n == nil || n.pkg.IllTyped || len(n.problems) > 0 {
+		t.Errorf("the package is %+v", n)
+	}
+}
+
 func TestPanicOfTheTypeChecker(t *testing.T) {
 	root := tree(t, module, "a.go: package a\n\nimport \"fmt\"\n\nvar X = fmt.Sprint()\n")
 	l, nodes := loaded(t, new(run), root, func(*node) {})
