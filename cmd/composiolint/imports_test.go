@@ -31,7 +31,7 @@ func TestImports(t *testing.T) {
 		"analyzer":              {"internal/composio", "internal/flow", "rules"},
 		"analyzer/gclplugin":    {"analyzer", "rules"},
 		"internal/lint/gocode":  {"analyzer", "internal/composio", "internal/report", "internal/source", "rules"},
-		"internal/lint/scripts": {"internal/ecma", "internal/python", "internal/report", "internal/script", "internal/snippet", "internal/source", "internal/syntax", "rules"},
+		"internal/lint/scripts": {"internal/ecma", "internal/flow", "internal/python", "internal/report", "internal/script", "internal/snippet", "internal/source", "internal/syntax", "rules"},
 		"internal/lint":         {"analyzer", "internal/lint/gocode", "internal/lint/scripts", "internal/report", "internal/source", "internal/syntax", "rules"},
 		"cmd/composiolint":      {"analyzer", "internal/lint", "internal/report", "rules"},
 	}

@@ -170,11 +170,13 @@ func (e *engine) exported() map[FuncID]*Summary {
 		if direct := e.directs[id]; direct != nil {
 			s = direct
 		}
-		for i := range s.Ties {
-			t := &s.Ties[i]
+		known := *s // the evaluation may go on
+		known.Ties = slices.Clone(s.Ties)
+		for i := range known.Ties {
+			t := &known.Ties[i]
 			t.Request = e.joined(settings, &tie{request: t.Request, via: t.Via}) == rules.Request
 		}
-		out[id] = s.detached()
+		out[id] = known.detached()
 	}
 	return out
 }

@@ -16,9 +16,6 @@ type Unit struct {
 	// Implementations gives the functions behind an interface's method, as far as
 	// the unit and its imports show them.
 	Implementations func(FuncID) []FuncID
-	// Survey says that it is enough to know which functions matter to others: what
-	// is found is not the last word.
-	Survey bool
 	// More gives a function that was not known at first, nil for none. It may be
 	// nil itself.
 	More func(FuncID) *Func
@@ -73,15 +70,26 @@ type Findings struct {
 // mostCalls bounds how deep calls are followed.
 const mostCalls = 200
 
-// mostRounds bounds how often a unit is evaluated: what is written to fields
-// and variables in one round is read in the next.
-const mostRounds = 4
-
-// surveyRounds are those of a survey.
-const surveyRounds = 2
+const (
+	// mostRounds bounds how often a unit is evaluated: what is written to fields
+	// and variables in one round is read in the next.
+	mostRounds = 4
+	// surveyRounds are enough to know which functions matter to others.
+	surveyRounds = 2
+)
 
 // Evaluate follows the values of a unit.
-func Evaluate(unit *Unit) *Findings {
+func Evaluate(unit *Unit) *Findings { return Begin(unit).Finish() }
+
+// Evaluation is the work on a unit.
+type Evaluation struct {
+	e        *engine
+	rounds   int
+	complete bool
+}
+
+// Begin prepares to evaluate a unit.
+func Begin(unit *Unit) *Evaluation {
 	e := &engine{
 		unit: unit, funcs: map[FuncID]*Func{}, byID: map[FuncID]*Func{},
 		globals: map[string]Value{}, fields: map[FieldKey]FieldFact{},
@@ -90,24 +98,51 @@ func Evaluate(unit *Unit) *Findings {
 		calls: map[*Func][]*Func{}, escaped: map[*Func]bool{}, touched: map[FieldKey]map[*Func]bool{},
 		written: map[string]Value{}, readers: map[string]map[*Func]bool{}, stale: map[*Func]bool{}, cut: map[*Func]bool{},
 	}
-	for _, f := range unit.Funcs {
+	e.add(unit.Funcs)
+	return &Evaluation{e: e}
+}
+
+func (e *engine) add(funcs []*Func) {
+	for _, f := range funcs {
 		e.funcs[f.ID], e.byID[f.ID] = f, f
 	}
-	e.round()
-	rounds := mostRounds
-	if unit.Survey {
-		rounds = surveyRounds
-	}
-	complete := false
-	for range rounds - 1 {
-		if news := e.learn(); !news && len(e.stale) == 0 || !e.forget() {
-			complete = true
-			break
+}
+
+// Survey finds out which functions matter to others. What else it finds is not the
+// last word.
+func (v *Evaluation) Survey() *Findings { return v.run(surveyRounds) }
+
+// Finish follows the values to their end, from where a survey has left off.
+func (v *Evaluation) Finish() *Findings { return v.run(mostRounds) }
+
+// Extend goes on with a survey when the unit has come to more functions. What was
+// evaluated before stays as it was: for the last word there is another evaluation.
+func (v *Evaluation) Extend(funcs []*Func) *Findings {
+	v.e.unit.Funcs = funcs
+	v.e.add(funcs)
+	v.e.round()
+	return v.findings()
+}
+
+// run goes on until there have been so many rounds, or another would find nothing else.
+func (v *Evaluation) run(rounds int) *Findings {
+	e := v.e
+	for ; v.rounds < rounds && !v.complete; v.rounds++ {
+		if v.rounds > 0 {
+			if news := e.learn(); !news && len(e.stale) == 0 || !e.forget() {
+				v.complete = true
+				break
+			}
 		}
 		e.round()
 	}
+	return v.findings()
+}
+
+func (v *Evaluation) findings() *Findings {
+	e := v.e
 	return &Findings{
-		Complete:  complete,
+		Complete:  v.complete,
 		Bindings:  e.bindings(),
 		Summaries: e.exported(),
 		Globals:   e.exportedGlobals(),

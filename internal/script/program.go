@@ -37,6 +37,8 @@ type Program struct {
 	// surveys counts how often these have been looked for.
 	surveys int
 	next    int
+	// evaluation is the newest one.
+	evaluation *flow.Evaluation
 	// Problems are files that could not be read as what they are.
 	Problems []Problem
 }
@@ -140,9 +142,22 @@ func (m *Module) declared() {
 	}
 }
 
-// Evaluate follows the values of the program. A survey finds out what matters to
-// files that are not read yet.
-func (p *Program) Evaluate(survey bool) *flow.Findings {
+// Survey finds out what matters to files that are not read yet.
+func (p *Program) Survey() *flow.Findings {
+	p.evaluation = flow.Begin(p.unit())
+	return p.evaluation.Survey()
+}
+
+// Extend goes on with a survey when there are more files. It costs what these cost, and
+// may not see what they change in the others.
+func (p *Program) Extend() *flow.Findings { return p.evaluation.Extend(p.unit().Funcs) }
+
+// Evaluate follows the values of the program to their end, from where the survey of the
+// same files has left off.
+func (p *Program) Evaluate() *flow.Findings { return p.evaluation.Finish() }
+
+// unit is all that there is to evaluate.
+func (p *Program) unit() *flow.Unit {
 	for done := 0; done < len(p.order); { // to declare one may bring in others
 		batch := p.order[done:]
 		done = len(p.order)
@@ -155,12 +170,11 @@ func (p *Program) Evaluate(survey bool) *flow.Findings {
 		Imports: nowhere{}, Locate: p.locate, Evidence: p.evidence,
 		Implementations: func(flow.FuncID) []flow.FuncID { return nil },
 		More:            p.more(),
-		Survey:          survey,
 	}
 	for _, m := range p.order {
 		unit.Funcs = append(unit.Funcs, m.funcs...)
 	}
-	return flow.Evaluate(unit)
+	return unit
 }
 
 // Wider chooses the functions to evaluate, and reports whether there are more than

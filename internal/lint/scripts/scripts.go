@@ -10,6 +10,7 @@ import (
 	"sync"
 
 	"github.com/composiolint/composiolint/internal/ecma"
+	"github.com/composiolint/composiolint/internal/flow"
 	"github.com/composiolint/composiolint/internal/python"
 	"github.com/composiolint/composiolint/internal/report"
 	"github.com/composiolint/composiolint/internal/script"
@@ -37,7 +38,7 @@ type Found struct {
 }
 
 // mostRounds bounds how often the files are looked for that import what matters.
-const mostRounds = 8
+const mostRounds = 16
 
 // Run lints the scripts of a request. What goes wrong is part of the result.
 func Run(ctx context.Context, req Request) Found {
@@ -115,16 +116,9 @@ func (r *run) lint(ctx context.Context) {
 	}
 	p := script.NewProgram(func(syntax.Language) script.Dialect { return dialect }, r.load)
 	r.add(ctx, p, marked)
-	found := p.Evaluate(true)
-	for range mostRounds {
-		more := r.importers(ctx, p, dialect, p.Hot(found))
-		if ctx.Err() != nil || !more && !p.Wider() {
-			break
-		}
-		found = p.Evaluate(true)
-	}
+	found := r.widen(ctx, p, dialect)
 	if !found.Complete {
-		found = p.Evaluate(false)
+		found = p.Evaluate()
 	}
 	for _, b := range found.Bindings {
 		r.bindings = append(r.bindings, r.asked(b))
@@ -132,6 +126,24 @@ func (r *run) lint(ctx context.Context) {
 	for _, problem := range slices.Concat(p.Problems, p.Damaged(), p.Cut(found)) {
 		r.problem(problem.Path, problem.Message)
 	}
+}
+
+// widen reads the files that import what matters until there are no more, and surveys
+// the program as it then is.
+func (r *run) widen(ctx context.Context, p *script.Program, dialect script.Dialect) *flow.Findings {
+	found, whole := p.Survey(), true
+	for range mostRounds {
+		more := r.importers(ctx, p, dialect, p.Hot(found))
+		switch more = p.Wider() || more; {
+		case ctx.Err() != nil || !more && whole:
+			return found
+		case more:
+			found, whole = p.Extend(), false
+		default:
+			found, whole = p.Survey(), true
+		}
+	}
+	return p.Survey()
 }
 
 // asked leaves out of a binding what stands in files that were not asked for: they
