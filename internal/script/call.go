@@ -10,7 +10,7 @@ import (
 
 // call lowers a call, or the making of an object.
 func (l *lowerer) call(n syntax.Node) flow.Expr {
-	fn := n.Child(syntax.FieldFunction)
+	fn := l.unparameterised(n.Child(syntax.FieldFunction))
 	args := arguments(n)
 	if x := l.special(n, fn, args); x != nil {
 		return x
@@ -54,6 +54,19 @@ func (l *lowerer) call(n syntax.Node) flow.Expr {
 		}
 	}
 	return l.plain(n, fn, args)
+}
+
+// unparameterised takes the type arguments off a class that Python writes them behind
+// in brackets: Client[Provider] is the class Client.
+func (l *lowerer) unparameterised(n syntax.Node) syntax.Node {
+	if n.Kind() != syntax.Subscript || !l.m.python() {
+		return n
+	}
+	class := n.Child(syntax.FieldObject)
+	if e := l.static(class); e != nil && (e.class != nil || e.handle.Result() != "") {
+		return class
+	}
+	return n
 }
 
 // arguments are the nodes of the arguments.

@@ -120,6 +120,9 @@ func (l *lowerer) source(n syntax.Node, parts ...flow.Expr) flow.Expr {
 
 func (l *lowerer) subscript(n syntax.Node) flow.Expr {
 	object, index := n.Child(syntax.FieldObject), n.Child(syntax.FieldIndex)
+	if e := l.static(l.unparameterised(n)); e != nil && e.handle != "" {
+		return l.entity(n, e)
+	}
 	if source := l.source(n); source != nil {
 		return source
 	}
