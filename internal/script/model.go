@@ -61,7 +61,16 @@ func (b *classBuilder) kind() (model, bool) {
 			}
 		}
 	}
-	return 0, false
+	return dataModel, b.described()
+}
+
+// described reports whether a field is written as in a model of pydantic: the base of
+// such a class may be a library's own.
+func (b *classBuilder) described() bool {
+	return slices.ContainsFunc(b.fields, func(n syntax.Node) bool {
+		value := n.Child(syntax.FieldRight)
+		return value.Kind() == syntax.Call && b.path(value.Child(syntax.FieldFunction)) == "pydantic.Field"
+	})
 }
 
 // asModel makes the fields what the constructor takes.
