@@ -121,20 +121,22 @@ func (v *Evaluation) Extend(funcs []*Func) *Findings {
 	v.e.unit.Funcs = funcs
 	v.e.add(funcs)
 	v.e.round()
+	v.e.learn()
 	return v.findings()
 }
 
 // run goes on until there have been so many rounds, or another would find nothing else.
 func (v *Evaluation) run(rounds int) *Findings {
-	e := v.e
-	for ; v.rounds < rounds && !v.complete; v.rounds++ {
-		if v.rounds > 0 {
-			if news := e.learn(); !news && len(e.stale) == 0 || !e.forget() {
-				v.complete = true
-				break
-			}
+	for v.rounds < rounds && !v.complete {
+		if v.rounds > 0 && !v.e.forget() {
+			v.complete = true
+			break
 		}
-		e.round()
+		v.e.round()
+		v.rounds++
+		if v.rounds < mostRounds { // what the round has found out tells where a user is fixed
+			v.complete = !v.e.learn() && len(v.e.stale) == 0
+		}
 	}
 	return v.findings()
 }

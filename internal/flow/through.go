@@ -28,7 +28,7 @@ func (e *engine) through() []FuncID {
 			}
 		}
 	}
-	out := e.behind()
+	out := e.behind(seen)
 	for f := range seen {
 		if !f.Test {
 			out = append(out, f.ID)
@@ -39,12 +39,12 @@ func (e *engine) through() []FuncID {
 }
 
 // behind are the methods that a class leaves to others, of whom one ties work to a
-// user: who calls it knows nothing but the class.
-func (e *engine) behind() []FuncID {
+// user, or leads to where that is done: who calls it knows nothing but the class.
+func (e *engine) behind(leading map[*Func]bool) []FuncID {
 	var out []FuncID
 	for id, s := range e.summaries {
 		f := e.funcs[id]
-		if f == nil || f.Test || !f.Recv || len(f.Params) == 0 || f.Params[0] == nil || f.Params[0].Class == nil || !s.Reaches() {
+		if f == nil || f.Test || !f.Recv || len(f.Params) == 0 || f.Params[0] == nil || f.Params[0].Class == nil || !s.Reaches() && !leading[f] {
 			continue
 		}
 		class := f.Params[0].Class

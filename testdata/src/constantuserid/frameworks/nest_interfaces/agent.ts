@@ -1,0 +1,6 @@
+// What the desk knows of an agent.
+export const AGENT = Symbol('AGENT');
+
+export interface Agent {
+  run(text: string): Promise<unknown>;
+}
