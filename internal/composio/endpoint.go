@@ -47,6 +47,7 @@ var endpoints = []Endpoint{
 	{Method: "GET", Path: "connected_accounts", Kind: rules.Call, User: []string{"?user_ids"}},
 	{Method: "POST", Path: "mcp/servers/generate", Kind: rules.Call, User: []string{"user_ids"}},
 	{Method: "POST", Path: "mcp/servers/*/instances", Kind: rules.Call, User: []string{"user_id"}},
+	{Method: "POST", Path: "trigger_instances/*/upsert", Kind: rules.Call, User: []string{"user_id"}},
 	{Method: "POST", Path: "v1/connectedAccounts", Kind: rules.Call, User: []string{"entityId", "userUuid"}},
 	{Method: "GET", Path: "v1/connectedAccounts", Kind: rules.Call, User: []string{"?user_uuid", "?entityId"}},
 	{Method: "POST", Path: "v2/actions/*/execute", Kind: rules.Call, User: []string{"entityId", "user_uuid"}},

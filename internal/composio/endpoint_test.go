@@ -19,6 +19,8 @@ func TestMatch(t *testing.T) {
 		{"POST", "/connected_accounts/link", "POST /connected_accounts/link"},
 		{"POST", "/connected_accounts", "POST /connected_accounts"},
 		{"GET", "/connected_accounts?user_ids=" + Hole, "GET /connected_accounts"},
+		{"POST", "/api/v3/trigger_instances/" + Hole + "/upsert", "POST /trigger_instances/{id}/upsert"},
+		{"GET", "/api/v3/trigger_instances/active", ""},
 		{"POST", Hole + "/v2/actions/" + Hole + "/execute", "POST /v2/actions/{id}/execute"},
 		{"GET", "https://backend.composio.dev/api/v1/connectedAccounts", "GET /v1/connectedAccounts"},
 		{"POST", "", ""},

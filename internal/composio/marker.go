@@ -53,7 +53,7 @@ func (m marker) in(source []byte) bool {
 
 // words are the texts that code speaks of Composio with. Beside the markers there
 // are parts of its addresses, which tell nothing by themselves.
-var words = []string{"composio", "tool_router", "connected_accounts", "connectedaccounts", "/execute", "mcp/", "/mcp", "?user_id=", "&user_id="}
+var words = []string{"composio", "tool_router", "connected_accounts", "connectedaccounts", "trigger_instances", "/execute", "mcp/", "/mcp", "?user_id=", "&user_id="}
 
 // Speaks reports whether a name or a text can be one of Composio's.
 func Speaks(text string) bool { return len(Places([]byte(text))) > 0 }
