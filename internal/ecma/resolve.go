@@ -97,13 +97,16 @@ func (r *resolver) file(path string) string {
 const mostUp = 12
 
 // aliased follows the aliases that frameworks have without saying so: @/ and ~/ are
-// the top of the program or its src, $lib is SvelteKit's.
+// the top of the program or its src, ~~/ and @@/ are Nuxt's for the top alone, $lib is
+// SvelteKit's.
 func (r *resolver) aliased(dir, specifier string) string {
 	var rest string
 	var tops []string
 	switch {
 	case strings.HasPrefix(specifier, "@/"), strings.HasPrefix(specifier, "~/"):
 		rest, tops = specifier[2:], []string{"", "src", "app"}
+	case strings.HasPrefix(specifier, "~~/"), strings.HasPrefix(specifier, "@@/"):
+		rest, tops = specifier[3:], []string{""}
 	case strings.HasPrefix(specifier, "$lib/"):
 		rest, tops = specifier[len("$lib/"):], []string{"src/lib"}
 	default:

@@ -1,6 +1,7 @@
 package script
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/composiolint/composiolint/internal/composio"
@@ -99,9 +100,14 @@ func Submodule(specifier, name string) string {
 	return specifier + "." + name
 }
 
+// topAliases stand for the top of a program, whatever the configuration says.
+var topAliases = []string{"@/", "~/", "@@/", "~~/"}
+
 // local reports whether a specifier leads to a file of the program's own.
 func (m *Module) local(specifier string) bool {
-	return strings.HasPrefix(specifier, ".") || strings.HasPrefix(specifier, "@/") || strings.HasPrefix(specifier, "~/")
+	return strings.HasPrefix(specifier, ".") || slices.ContainsFunc(topAliases, func(alias string) bool {
+		return strings.HasPrefix(specifier, alias)
+	})
 }
 
 // join is the path of a name that a module exports.
