@@ -1,6 +1,7 @@
 package composio
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/composiolint/composiolint/rules"
@@ -61,19 +62,36 @@ var hosted = Endpoint{Path: "mcp/*", Kind: rules.Call, User: []string{"?user_id"
 const Hole = "\x00"
 
 // Match finds the endpoint that an address reaches. Parts that vary are holes; a
-// method that is not known is "". It is nil where there is none.
+// method that is not known is "": then the endpoint goes first that has its user in
+// the query, if there is one in this. It is nil where there is none.
 func Match(method, address string) *Endpoint {
 	segments := path(address)
+	_, query, _ := strings.Cut(address, "?")
+	var first *Endpoint
 	for i := range endpoints {
 		e := &endpoints[i]
 		if method != "" && !strings.EqualFold(method, e.Method) {
 			continue
 		}
-		if ends(segments, strings.Split(e.Path, "/")) {
+		if !ends(segments, strings.Split(e.Path, "/")) {
+			continue
+		}
+		if method != "" || e.asked(query) {
 			return e
 		}
+		if first == nil {
+			first = e
+		}
 	}
-	return nil
+	return first
+}
+
+// asked reports whether a query names the user as the endpoint wants it.
+func (e *Endpoint) asked(query string) bool {
+	return slices.ContainsFunc(e.User, func(key string) bool {
+		name, ok := strings.CutPrefix(key, "?")
+		return ok && strings.Contains("&"+query, "&"+name)
+	})
 }
 
 // MatchHosted tells whether an address is that of a hosted MCP server that
