@@ -12,3 +12,15 @@ func Sends(path string) bool {
 	}
 	return false
 }
+
+// Asks tells whether the function at a path asks for what an address gives: a GET
+// request, whose name alone says little.
+func Asks(path string) bool {
+	switch path {
+	case "requests.get", "requests.Session().get", "requests.session().get",
+		"httpx.get", "httpx.Client().get", "httpx.AsyncClient().get", "aiohttp.ClientSession().get",
+		"axios.get", "axios.create().get", "got.get", "ky.get":
+		return true
+	}
+	return false
+}

@@ -12,3 +12,14 @@ func TestSends(t *testing.T) {
 		}
 	}
 }
+
+func TestAsks(t *testing.T) {
+	for path, want := range map[string]bool{
+		"requests.get": true, "httpx.AsyncClient().get": true, "axios.get": true,
+		"settings.get": false, "requests.post": false, "": false,
+	} {
+		if got := Asks(path); got != want {
+			t.Errorf("Asks(%q) is %v", path, got)
+		}
+	}
+}
