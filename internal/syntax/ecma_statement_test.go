@@ -106,6 +106,8 @@ func TestEcmaStatements(t *testing.T) {
 			`(Export declaration=(Variable const (Declarator name=a value=b)))`},
 		{`interface A extends B { c: string }`,
 			`(Interface name=A)`},
+		{"interface A {\n  b: number\n  in_use: number\n  in2?: string\n  in: string\n}\na = b\nin_use()\nc\ninstanceof_d\ne\n  in f",
+			`(Interface name=A) (Assign left=a right=b) (Call function=in_use) c instanceof_d (Binary in left=e right=f)`},
 		{`type A = B<C> | null | 'x'`,
 			`(TypeAlias name=A type=(TypeUnion (TypeGeneric name=:B typeArgument=:C) (Null) 'x'))`},
 		{`type A = { b: string } & C`,

@@ -19,6 +19,7 @@ func prepare(l Language, text []byte) []byte {
 		text = blankTypes(text)
 	}
 	text = nameOperands(text)
+	text = beginNames(text)
 	if l == TSX || l == JavaScript {
 		text = tameAmpersands(text)
 	}
@@ -130,6 +131,28 @@ func nameOperands(text []byte) []byte {
 func closes(before, behind []byte) bool {
 	rest := bytes.TrimLeft(behind, " \t\r\n")
 	return len(rest) > 0 && (rest[0] == ')' && bytes.IndexByte(before, '(') >= 0 || rest[0] == ']' && bytes.IndexByte(before, '[') >= 0)
+}
+
+// beginNames writes another letter into a name such as in_use that begins a line, or
+// a member that is called in: the scanner of both grammars takes the first letters for
+// the operator, and the line for the rest of the one before, if that has no semicolon.
+func beginNames(text []byte) []byte {
+	source := text
+	for at := range every(source, "\n") {
+		line := bytes.TrimLeft(source[at+1:], " \t\r")
+		rest, ok := bytes.CutPrefix(line, []byte("instanceof"))
+		if !ok {
+			rest, ok = bytes.CutPrefix(line, []byte("in"))
+		}
+		if !ok || len(rest) == 0 || bytes.IndexByte([]byte("_$0123456789:?"), rest[0]) < 0 {
+			continue
+		}
+		if &text[0] == &source[0] {
+			text = bytes.Clone(source)
+		}
+		text[len(source)-len(line)] = '_'
+	}
+	return text
 }
 
 // every gives the places where a word stands.
