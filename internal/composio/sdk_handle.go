@@ -40,6 +40,16 @@ func Client(language Language) Handle {
 	return ""
 }
 
+// Class is where the class of such a client is imported from, and what it is called.
+func Class(language Language) (from, name string) {
+	for _, sdk := range sdks {
+		if sdk.Language == language {
+			return sdk.Imports[0], strings.TrimSuffix(sdk.Client, "()")
+		}
+	}
+	return "", ""
+}
+
 // Member is what stands under a name in what h names, "" for what the catalogue
 // has nothing to say of.
 func (h Handle) Member(name string) Handle {

@@ -99,6 +99,14 @@ func (l *lowerer) unbound(n syntax.Node) flow.Expr {
 	return &flow.Opaque{Pos: l.pos(n)}
 }
 
+// presume enters the class of the client where a fence says nothing of it: the line
+// that imports it is left out as often.
+func (l *lowerer) presume() {
+	if from, name := composio.Class(l.m.language()); l.scope.lookup(name) == nil {
+		l.scope.declare(name, &symbol{specifier: from, name: name})
+	}
+}
+
 // sourceAt is what the tables say of a path, nil for nothing.
 func (l *lowerer) sourceAt(n syntax.Node, path string, parts ...flow.Expr) flow.Expr {
 	what, name, ok := framework.Value(l.framework(), path)

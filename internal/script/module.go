@@ -140,6 +140,9 @@ func (m *Module) declare() {
 		return !n.Kind().IsFunction() && n.Kind() != syntax.Class
 	})
 	l.predeclare(m.Root())
+	if m.Fence {
+		l.presume()
+	}
 	init := &flow.Func{
 		ID: flow.FuncID(m.id("")), Name: m.Rel, Pos: m.pos(m.Root()), Module: true, Loose: true,
 		Entry: scriptSetting(m), Test: m.Test, Docs: m.Docs || m.Fence, Sample: m.Fence, Root: m.root && m.Mentions,
