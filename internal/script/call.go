@@ -28,6 +28,9 @@ func (l *lowerer) call(n syntax.Node) flow.Expr {
 	if x := l.lookup(n, fn, args); x != nil {
 		return x
 	}
+	if x := l.referred(n, fn, path, args); x != nil {
+		return x
+	}
 	if x := l.schema(n, fn, path, args); x != nil {
 		return x
 	}
