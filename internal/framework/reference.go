@@ -33,6 +33,13 @@ func References(specifier, name string) (base string, ok bool) {
 	return base, ok && (name == "internal" || name == "api")
 }
 
+// Generated tells whether a module is made by a framework, and what the paths of its
+// names begin with: they are known by these, whatever stands in the file.
+func Generated(specifier string) (path string, ok bool) {
+	path = strings.TrimSuffix(specifier, ".js")
+	return path, strings.HasSuffix(path, "_generated/server")
+}
+
 // Referable tells whether the call at a path makes a function that references lead to,
 // and under which name its options hold it.
 func Referable(path string) (key string, ok bool) {

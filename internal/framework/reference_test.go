@@ -29,3 +29,13 @@ func TestReferable(t *testing.T) {
 		}
 	}
 }
+
+func TestGenerated(t *testing.T) {
+	for specifier, want := range map[string]string{
+		"./_generated/server": "./_generated/server", "../_generated/server.js": "../_generated/server", "./server": "",
+	} {
+		if got, ok := Generated(specifier); ok != (want != "") || ok && got != want {
+			t.Errorf("Generated(%q) = %q, %v", specifier, got, ok)
+		}
+	}
+}

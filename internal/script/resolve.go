@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/composiolint/composiolint/internal/composio"
+	"github.com/composiolint/composiolint/internal/framework"
 	"github.com/composiolint/composiolint/internal/syntax"
 )
 
@@ -46,6 +47,9 @@ func (m *Module) imports(specifier, name string) *entity {
 			return &entity{handle: h, path: published}
 		}
 		return &entity{handle: h.Member(name), path: join(published, name)}
+	}
+	if path, ok := framework.Generated(specifier); ok && !m.python() {
+		return &entity{path: join(path, name)}
 	}
 	if to := m.program.load(m, specifier); to != nil {
 		if name == "*" {
