@@ -110,8 +110,9 @@ func fromEnvironment(all []flat) bool {
 func (e *engine) filled(user Value) Value {
 	var out Value
 	for _, alt := range user {
-		fact := e.fact(alt.Ref.Key)
-		if alt.Kind != KindParam || !alt.Ref.Recv || alt.Ref.Key == "" || len(fact.written) == 0 {
+		key, below := e.heldIn(alt)
+		fact := e.fact(key, below...)
+		if key == "" || len(fact.written) == 0 {
 			out = out.union(Value{alt})
 			continue
 		}

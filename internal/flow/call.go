@@ -66,6 +66,9 @@ func (f *frame) call(c *Call) []Value {
 	if !callees.all {
 		f.release(args)
 		f.widen(callees.owner)
+		if field, ok := c.Callee.(*Field); ok {
+			f.storeAny(callees.owner, field.X)
+		}
 		results = unionAll(results, []Value{f.part(receiver(args).union(callees.owner))})
 	}
 	return results

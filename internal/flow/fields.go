@@ -208,6 +208,9 @@ func (f *frame) setField(owners Value, x *Field, v Value, at Pos) {
 	if !x.told { // the callee has told of what it writes
 		f.storeIn(owners, x, v, at)
 	}
+	for _, alt := range owners {
+		f.keepIn(f.keyed(alt, x).Key, v)
+	}
 	f.bind(v)
 	f.state.unlinkField(x.Name)
 	for _, alt := range owners {
@@ -232,18 +235,6 @@ func (f *frame) setField(owners Value, x *Field, v Value, at Pos) {
 			f.escape(v)
 		default:
 			f.escape(v)
-		}
-	}
-}
-
-// storeIn tells the rest of the program of a field, as each of its owners has it.
-func (f *frame) storeIn(owners Value, x *Field, v Value, at Pos) {
-	s := stored{value: v, at: at, fallsBack: f.fallsBack(x), own: f.ofReceiver(owners)}
-	var seen []FieldKey
-	for _, alt := range owners {
-		if s.key = f.keyed(alt, x).Key; !slices.Contains(seen, s.key) {
-			seen = append(seen, s.key)
-			f.store(s)
 		}
 	}
 }

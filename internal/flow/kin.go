@@ -43,12 +43,13 @@ func (e *engine) kindred(key FieldKey) []FieldKey {
 	return []FieldKey{key}
 }
 
-// fact is what the unit knows of a field, from whatever class it is seen.
-func (e *engine) fact(key FieldKey) FieldFact {
+// fact is what the unit knows of a field, or of what is below it, from whatever class
+// it is seen.
+func (e *engine) fact(key FieldKey, below ...string) FieldFact {
 	kin := e.kindred(key)
-	out := e.fields[kin[0]]
+	out := e.fields[kin[0].at(below)]
 	for _, other := range kin[1:] {
-		more := e.fields[other]
+		more := e.fields[other.at(below)]
 		out.Fallback, out.written = out.Fallback.union(more.Fallback), out.written.union(more.written)
 		out.holds, out.varies = out.holds.union(more.holds), out.varies || more.varies
 		out.Ties = append(slices.Clip(out.Ties), more.Ties...)

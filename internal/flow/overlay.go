@@ -21,6 +21,9 @@ func (f *frame) merge(x *Merge) Value {
 	}
 	for _, from := range x.From {
 		over := f.value(from)
+		if !x.Fresh {
+			f.storeAny(v, x.X)
+		}
 		for _, alt := range v {
 			o := f.state.heap[alt.cell]
 			switch {

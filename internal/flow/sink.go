@@ -1,15 +1,41 @@
 package flow
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // stored is a value that is written to a field.
 type stored struct {
-	key   FieldKey
+	key FieldKey
+	// path are the names below the field, where a part of what it holds is written to.
+	path  []string
 	value Value
 	at    Pos
 	// fallsBack says that a test has just found the field empty, own that it is the
 	// receiver's.
 	fallsBack, own bool
+}
+
+// storeIn tells the rest of the program of a field, as each of its owners has it.
+func (f *frame) storeIn(owners Value, x *Field, v Value, at Pos) {
+	s := stored{value: v, at: at, fallsBack: !x.told && f.fallsBack(x), own: f.ofReceiver(owners)}
+	var seen []FieldKey
+	for _, alt := range owners {
+		s.key, s.path = f.keptIn(alt, x, 0)
+		if x.told && len(s.path) == 0 {
+			continue // the callee has told of a whole field
+		}
+		if one := s.key.at(s.path); !slices.Contains(seen, one) {
+			seen = append(seen, one)
+			f.store(s)
+		}
+	}
+}
+
+// storeAny tells it of a part of x of which nobody knows the name.
+func (f *frame) storeAny(owners Value, x Expr) {
+	f.storeIn(owners, &Field{Pos: x.Span(), X: x, Name: element}, unknown(), x.Span())
 }
 
 // store tells the rest of the program what is written to a field: a constant
@@ -20,8 +46,10 @@ func (f *frame) store(s stored) {
 		return
 	}
 	f.e.touch(key, f.root().fn)
-	f.hold(key, v)
-	if s.fallsBack {
+	if len(s.path) == 0 {
+		f.hold(key, v)
+	}
+	if s.fallsBack && len(s.path) == 0 {
 		constants := v.filter(func(a Alt) bool { return a.Kind == KindConst })
 		if len(constants) > 0 {
 			f.e.learnFallback(key, freezer{state: f.state}.value(constants, 0).unguarded())
@@ -29,8 +57,19 @@ func (f *frame) store(s stored) {
 		}
 	}
 	known := f.e.field(key).Ties
-	if len(known) > 0 {
-		f.e.learnWrite(key, s.value, freezer{state: f.state})
+	for _, below := range f.e.parts(key, known) {
+		left, ok := rest(below, s.path)
+		if !ok {
+			continue
+		}
+		written := f.partsOf(s.value, left)
+		if len(below) > 0 && written.presence() == absent {
+			continue // a place for what others put there
+		}
+		if len(left) > 0 && slices.ContainsFunc(s.value, func(a Alt) bool { return f.classOf(a) != nil }) {
+			written = written.union(unknown()) // what others write to it is known by its class
+		}
+		f.e.learnWrite(key.at(below), written, freezer{state: f.state})
 	}
 	for i := range known {
 		f.reach(&known[i], s)
@@ -81,19 +120,24 @@ func (v Value) unguarded() Value {
 
 // reach makes a tie of a value that is written to a field which reaches one.
 func (f *frame) reach(known *Tie, s stored) {
-	t, v := f.received(known), s.value
+	t := f.received(known)
 	t.at, t.userAt, t.via = s.at, s.at, known.Via
-	if known.local { // what is fixed is told at the tie, which sees it
-		v = v.filter(func(a Alt) bool { return dependsOn(Value{a}, f.root().fn) })
-		if len(v) == 0 {
-			return
-		}
-	}
+	given := false
 	for _, alt := range known.User {
 		switch {
 		case f.e.meets(alt, s.key):
 			key, below := f.e.heldIn(alt)
-			written := f.partsOf(v, below).stepped(f.e.unit, s.at, "stored in "+fieldName(s.key))
+			left, ok := rest(below, s.path)
+			if !ok {
+				t.user = t.user.union(unknown())
+				break
+			}
+			written := f.partsOf(s.value, left)
+			if known.local { // what is fixed is told at the tie, which sees it
+				written = written.filter(func(a Alt) bool { return dependsOn(Value{a}, f.root().fn) })
+			}
+			given = given || len(written) > 0
+			written = written.stepped(f.e.unit, s.at, "stored in "+fieldName(s.key))
 			if s.own {
 				t.of = f.e.classes[key]
 			}
@@ -105,7 +149,9 @@ func (f *frame) reach(known *Tie, s stored) {
 			t.user = t.user.union(unknown())
 		}
 	}
-	f.ties = append(f.ties, t)
+	if given || !known.local && len(s.path) == 0 {
+		f.ties = append(f.ties, t)
+	}
 }
 
 func fieldName(key FieldKey) string {

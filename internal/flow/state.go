@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 )
@@ -21,7 +22,9 @@ type object struct {
 	rest, zero bool
 	shape      *Shape
 	class      *Class
-	at         Pos
+	// kept is the field of a class that the object was put in first.
+	kept FieldKey
+	at   Pos
 }
 
 // slot is a field of an object, and where it was set.
@@ -188,7 +191,7 @@ func (m merger) objects(x, y *object) *object {
 		return y
 	}
 	out := *x
-	out.rest, out.zero = x.rest || y.rest, x.zero && y.zero
+	out.rest, out.zero, out.kept = x.rest || y.rest, x.zero && y.zero, cmp.Or(x.kept, y.kept)
 	out.elems = m.values(x.elems, y.elems)
 	out.behind = m.values(x.behind, y.behind)
 	out.fields = joinMaps(x.fields, y.fields, func(_ string, a, b slot, inA, inB bool) slot {

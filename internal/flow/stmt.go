@@ -78,7 +78,9 @@ func (f *frame) set(to Expr, v Value, at Pos) {
 			f.setField(f.value(to.X), &Field{Pos: to.Pos, X: to.X, Name: name}, v, at)
 			return
 		}
-		f.blur(f.value(to.X))
+		owners := f.value(to.X)
+		f.storeAny(owners, to.X)
+		f.blur(owners)
 		f.escape(v)
 	case *Addr:
 		f.set(to.X, v, at)

@@ -16,14 +16,20 @@ func (in *instance) write(w Write) {
 		in.fill(w.Ref.Index, v, at)
 		return
 	}
+	x := in.args.exprs[w.Ref.Index]
 	for _, name := range names[:len(names)-1] {
 		owners = in.field(owners, &Field{Pos: at, Name: name}).value
+		x = &Field{Pos: at, X: x, Name: name}
 	}
-	if names[len(names)-1] == element {
+	to := &Field{Pos: at, X: x, Name: names[len(names)-1], told: true}
+	if key, _ := in.e.heldAt(w.Ref); key == "" { // the callee does not know what field that is in
+		in.storeIn(owners, to, v, at)
+	}
+	if to.Name == element {
 		in.blur(owners)
 		return
 	}
-	in.setField(owners, &Field{Pos: at, Name: names[len(names)-1], told: true}, v, Pos{})
+	in.setField(owners, to, v, Pos{})
 }
 
 // fill gives an argument a new content as a whole, as decoding does.
