@@ -190,6 +190,8 @@ func (f *frame) index(x *Index) Value {
 			out = out.union(f.partOf(Value{{Kind: KindParam, Ref: alt.Ref.below(element, "")}}, alt, element))
 		case alt.Kind == KindObject && o != nil && o.list:
 			out = out.union(f.partOf(o.elems, alt, element))
+		case alt.Kind == KindObject && f.entered(o) != nil:
+			out = out.union(f.entered(o))
 		case f.classOf(alt) != nil && f.classOf(alt).holds() != nil:
 			out = out.union(f.partOf(f.part(Value{alt}), alt, element))
 		default:
@@ -209,6 +211,8 @@ func (f *frame) part(v Value) Value {
 		switch {
 		case alt.given != nil, alt.Kind == KindClient, alt.Kind == KindAuth, alt.Kind == KindEnv, alt.Kind == KindSession:
 			out = out.union(Value{alt})
+		case alt.Kind == KindObject && f.entered(f.state.heap[alt.cell]) != nil:
+			out = out.union(f.alloc(&object{list: true, rest: true, elems: f.entered(f.state.heap[alt.cell])}))
 		default:
 			out = out.union(unknown())
 		}

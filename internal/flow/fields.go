@@ -94,6 +94,8 @@ func (f *frame) objectField(alt Alt, x *Field) slot {
 		return slot{value: unknown()}
 	case o.list && !o.has(x.Name) && (x.Name == element || isNumber(x.Name)):
 		return slot{value: f.partOf(o.elems, alt, element)}
+	case !o.has(x.Name) && f.entered(o) != nil:
+		return slot{value: f.entered(o)}
 	}
 	if o.class != nil && !o.has(x.Name) {
 		if member, ok := f.member(alt, x.Name); ok {

@@ -81,6 +81,7 @@ func (f *frame) set(to Expr, v Value, at Pos) {
 		owners := f.value(to.X)
 		f.storeAny(owners, to.X)
 		f.blur(owners)
+		f.enter(owners, v)
 		f.escape(v)
 	case *Addr:
 		f.set(to.X, v, at)

@@ -220,10 +220,21 @@ func (l *lowerer) comprehension(n syntax.Node) flow.Expr {
 	for c := range n.ChildrenIn(syntax.FieldCondition) {
 		rounds = append(rounds, &flow.Do{Pos: l.pos(c), X: inner.expr(c)})
 	}
-	body := n.Child(syntax.FieldBody)
-	item := inner.expr(body)
-	if body.Kind() == syntax.Pair {
-		item = &flow.Opaque{Pos: l.pos(body), Parts: inner.parts(body)}
+	var all flow.Expr
+	if body := n.Child(syntax.FieldBody); body.Kind() == syntax.Pair {
+		all = l.filled(n, inner.expr(body.Child(syntax.FieldValue)), inner.expr(body.Child(syntax.FieldKey)))
+	} else {
+		all = &flow.List{Pos: l.pos(n), Items: []flow.Expr{inner.expr(body)}}
 	}
-	return &flow.Seq{Pos: l.pos(n), Do: &flow.Block{Pos: l.pos(n), List: rounds}, X: &flow.List{Pos: l.pos(n), Items: []flow.Expr{item}}}
+	return &flow.Seq{Pos: l.pos(n), Do: &flow.Block{Pos: l.pos(n), List: rounds}, X: all}
+}
+
+// filled lowers a new object that holds a value under a key that varies.
+func (l *lowerer) filled(n syntax.Node, value flow.Expr, key ...flow.Expr) flow.Expr {
+	pos := l.pos(n)
+	whole := &flow.Read{Pos: pos, Var: &flow.Var{}}
+	return &flow.Seq{Pos: pos, X: whole, Do: &flow.Block{Pos: pos, List: []flow.Stmt{
+		&flow.Assign{Pos: pos, To: []flow.Expr{whole}, Value: &flow.Object{Pos: pos, Rest: true}},
+		&flow.Assign{Pos: pos, To: []flow.Expr{&flow.Index{Pos: pos, X: whole, Key: &flow.Opaque{Parts: key, Peek: true}}}, Value: value},
+	}}}
 }

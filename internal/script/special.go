@@ -18,6 +18,10 @@ func (l *lowerer) special(n, fn syntax.Node, args []syntax.Node) flow.Expr {
 		if fn.Text() == "Object.assign" && len(args) > 0 && plainValues(args) {
 			return &flow.Merge{Pos: pos, X: l.expr(args[0]), From: l.lowered(args[1:])}
 		}
+		if fn.Text() == "Object.fromEntries" && len(args) == 1 && plainValues(args) {
+			pair := &flow.Index{Pos: pos, X: l.expr(args[0]), Key: &flow.Opaque{}}
+			return l.filled(n, &flow.Field{Pos: pos, X: pair, Name: "1"})
+		}
 		if base := fn.Child(syntax.FieldObject); base.Kind() == syntax.Super || base.Kind() == syntax.Call && base.Child(syntax.FieldFunction).Text() == "super" {
 			return l.superCall(n, fn.Child(syntax.FieldProperty).Text(), args)
 		}
