@@ -219,7 +219,7 @@ func (f *frame) setField(owners Value, x *Field, v Value, at Pos) {
 		switch alt.Kind {
 		case KindClass:
 			if field := alt.class.field(x.Name); field != nil && field.Static != nil {
-				f.setGlobal(field.Static, v)
+				f.setGlobal(field.Static, v, at)
 			}
 			f.escape(v)
 		case KindObject:

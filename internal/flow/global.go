@@ -23,7 +23,7 @@ func (f *frame) readGlobal(v *Var) Value {
 }
 
 // setGlobal writes to a variable that lives as long as the process.
-func (f *frame) setGlobal(v *Var, value Value) {
+func (f *frame) setGlobal(v *Var, value Value, at Pos) {
 	if v.Init != "" {
 		f.state.vars[v] = value
 	}
@@ -33,11 +33,27 @@ func (f *frame) setGlobal(v *Var, value Value) {
 	if f.fn.Test {
 		return // what tests set is for tests alone
 	}
-	frozen := freezer{state: f.state, params: true}.value(f.instances(value), 0)
+	f.tellReaders(v, value, at)
+	frozen := freezer{state: f.state, params: true, into: v.ID}.value(f.instances(value), 0)
 	if v.Init != "" && v.Init != f.root().fn.ID {
 		f.e.written[v.ID] = f.e.written[v.ID].union(frozen)
 	}
 	f.e.put(v.ID, f.e.globals[v.ID].union(frozen))
+}
+
+// tellReaders ties what callers give, on its way to a variable, to whatever the readers
+// of the variable do with it.
+func (f *frame) tellReaders(v *Var, value Value, at Pos) {
+	given := value.filter(func(a Alt) bool { return a.Kind == KindParam && !a.Ref.Recv })
+	if len(given) == 0 {
+		return
+	}
+	key := variable(v.ID)
+	f.e.touch(key, f.root().fn)
+	known := f.e.field(key).Ties
+	for i := range known {
+		f.reach(&known[i], stored{key: key, value: given, at: at})
+	}
 }
 
 // settle leaves the variables of a file as its top level leaves them.

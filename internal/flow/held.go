@@ -9,11 +9,18 @@ import (
 // below it: settings, and owner below it, for this.settings.owner where nobody knows of
 // which class the settings are.
 func (e *engine) heldIn(alt Alt) (key FieldKey, below []string) {
-	if alt.Kind != KindParam || !alt.Ref.Recv {
+	switch {
+	case alt.from != "":
+		return variable(alt.from), nil
+	case alt.Kind != KindParam || !alt.Ref.Recv:
 		return "", nil
 	}
 	return e.heldAt(alt.Ref)
 }
+
+// variable is what the engine knows a variable of the process by, that callers of
+// functions fill.
+func variable(id string) FieldKey { return FieldKey("variable/" + id) }
 
 // heldAt is the same of a field of any parameter.
 func (e *engine) heldAt(ref Ref) (key FieldKey, below []string) {

@@ -134,14 +134,14 @@ func (f *frame) reach(known *Tie, s stored) {
 			}
 			written := f.partsOf(s.value, left)
 			if known.local { // what is fixed is told at the tie, which sees it
-				written = written.filter(func(a Alt) bool { return dependsOn(Value{a}, f.root().fn) })
+				written = written.filter(func(a Alt) bool { return dependsOn(Value{a}, f.root().fn) || dependsOn(Value{a}, f.fn) })
 			}
 			given = given || len(written) > 0
 			written = written.stepped(f.e.unit, s.at, "stored in "+fieldName(s.key))
 			if s.own {
 				t.of = f.e.classes[key]
 			}
-			if hasGuard(alt.Guards, alt.Ref.is(true)) {
+			if alt.from != "" || hasGuard(alt.Guards, alt.Ref.is(true)) {
 				written = fullOnly(written)
 			}
 			t.user = t.user.union(written)

@@ -69,7 +69,7 @@ func (f *frame) set(to Expr, v Value, at Pos) {
 			f.state.vars[to.Var] = v
 			return
 		}
-		f.setGlobal(to.Var, v)
+		f.setGlobal(to.Var, v, at)
 	case *Field:
 		f.setField(f.value(to.X), to, v, at)
 	case *Index:

@@ -261,7 +261,7 @@ func detach(v Value) Value {
 			alt = Alt{Kind: KindUnknown}
 		}
 		alt.cell, alt.fn, alt.class, alt.given, alt.tie, alt.trace = nil, nil, nil, nil, nil, nil
-		alt.Ref.owner = nil
+		alt.Ref.owner, alt.from = nil, ""
 		alt.Guards = slices.Clone(alt.Guards)
 		for i := range alt.Guards {
 			alt.Guards[i].Ref.owner = nil

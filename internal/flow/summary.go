@@ -104,7 +104,9 @@ type freezer struct {
 	state *state
 	// params says that parameters mean nothing where the value goes.
 	params bool
-	left   *int
+	// into is the variable that it goes to, where that is told to its readers.
+	into string
+	left *int
 }
 
 const (
@@ -130,7 +132,7 @@ func (z freezer) alt(alt Alt, depth int) Alt {
 	case depth > mostNesting || *z.left < 0:
 		return Alt{Kind: KindUnknown}
 	case alt.Kind == KindParam && z.params:
-		return Alt{Kind: KindUnknown}
+		return Alt{Kind: KindUnknown, from: z.into}
 	case alt.Kind == KindObject && alt.cell != nil:
 		o := z.state.heap[alt.cell]
 		if o == nil || len(o.fields) > mostFrozen {

@@ -59,6 +59,9 @@ type Alt struct {
 	// declared is the place of the default that the alternative comes from: it is
 	// reported there.
 	declared Pos
+	// from is the variable of the process that holds what callers have given, of an
+	// alternative that is not known otherwise.
+	from string
 	// literal says that a part of a text stands in the text itself, or was there
 	// before the arguments that make it what it is.
 	literal bool
@@ -107,7 +110,7 @@ func unknown() Value { return Value{{Kind: KindUnknown}} }
 
 // same reports whether a and b are one alternative, whatever their guards.
 func (a *Alt) same(b *Alt) bool {
-	if a.Kind != b.Kind || a.Text != b.Text || a.Ref != b.Ref || a.cell != b.cell || a.tie != b.tie || a.fn != b.fn || a.class != b.class || a.given != b.given {
+	if a.Kind != b.Kind || a.Text != b.Text || a.Ref != b.Ref || a.cell != b.cell || a.tie != b.tie || a.fn != b.fn || a.class != b.class || a.given != b.given || a.from != b.from {
 		return false
 	}
 	switch a.Kind {
