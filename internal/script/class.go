@@ -44,7 +44,7 @@ func (l *lowerer) newClass(n syntax.Node, name string) *flow.Class {
 	l.m.classes[n.Index()] = c
 	inner := l.within(false)
 	inner.class, inner.this = c, nil
-	b := &classBuilder{lowerer: inner, class: c, node: n, nested: !l.scope.top(), typedFields: map[string]syntax.Node{}}
+	b := &classBuilder{lowerer: inner, class: c, node: n, nested: !l.scope.top(), typedFields: map[string]syntax.Node{}, filledWith: map[string]syntax.Node{}}
 	inner.fieldTypes = map[string]syntax.Node{}
 	for part := range n.Child(syntax.FieldBody).Children() {
 		b.part(part)
@@ -67,6 +67,8 @@ type classBuilder struct {
 	order  []string
 	// typedFields are the types of fields that are declared outside of the body.
 	typedFields map[string]syntax.Node
+	// filledWith are what the fields are set to, nothing where that is several things.
+	filledWith map[string]syntax.Node
 	// nested classes stand inside of a function.
 	nested bool
 }
@@ -107,6 +109,9 @@ func (b *classBuilder) field(n, name syntax.Node, static bool) {
 	if !static {
 		b.fieldTypes[key] = n.Child(syntax.FieldType)
 		b.fields, b.order = append(b.fields, n), append(b.order, key)
+		if value := initialValue(n); value.Exists() {
+			b.fills(key, value)
+		}
 	}
 }
 
@@ -123,7 +128,9 @@ func (b *classBuilder) assigned() {
 		}
 		if to := n.Child(syntax.FieldLeft); to.Kind() == syntax.Member {
 			if object := to.Child(syntax.FieldObject); object.Kind() == syntax.This || object.Text() == "self" {
-				b.typedField(to.Child(syntax.FieldProperty).Text(), n.Child(syntax.FieldType))
+				name := to.Child(syntax.FieldProperty).Text()
+				b.typedField(name, n.Child(syntax.FieldType))
+				b.fills(name, n.Child(syntax.FieldRight))
 			}
 		}
 	}

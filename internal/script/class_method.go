@@ -114,10 +114,7 @@ func (b *classBuilder) constructor() {
 func (b *classBuilder) initial(inner *lowerer) []flow.Stmt {
 	var out []flow.Stmt
 	for i, n := range b.fields {
-		value := n.Child(syntax.FieldValue)
-		if n.Kind() == syntax.Assign {
-			value = n.Child(syntax.FieldRight)
-		}
+		value := initialValue(n)
 		if !value.Exists() {
 			continue
 		}
@@ -130,4 +127,12 @@ func (b *classBuilder) initial(inner *lowerer) []flow.Stmt {
 		out = append(out, &flow.Assign{Pos: b.pos(n), To: []flow.Expr{field}, Value: x})
 	}
 	return out
+}
+
+// initialValue is what the declaration of a field gives it.
+func initialValue(n syntax.Node) syntax.Node {
+	if n.Kind() == syntax.Assign {
+		return n.Child(syntax.FieldRight)
+	}
+	return n.Child(syntax.FieldValue)
 }

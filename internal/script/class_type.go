@@ -16,6 +16,37 @@ func (b *classBuilder) typedField(name string, t syntax.Node) {
 	}
 }
 
+// fills notes what a field is set to.
+func (b *classBuilder) fills(name string, value syntax.Node) {
+	if _, before := b.filledWith[name]; before {
+		value = syntax.Node{}
+	}
+	b.filledWith[name] = value
+}
+
+// ofMaking gives a field without a type the class that it is always set to an instance
+// of.
+func (b *classBuilder) ofMaking(name string, value syntax.Node) {
+	fn := value.Child(syntax.FieldFunction)
+	if !value.Is(syntax.Call, syntax.New) || fn.Kind() != syntax.Identifier {
+		return
+	}
+	f := b.class.Fields[name]
+	if f == nil {
+		f = &flow.ClassField{Pos: b.pos(value)}
+		b.class.Fields[name] = f
+	}
+	tell := f.Type
+	f.Type = func() {
+		if tell != nil {
+			tell()
+		}
+		if e := b.lowerer.static(fn); f.Class == nil && f.Handle == nil && e != nil && e.class != nil {
+			f.Class = e.class
+		}
+	}
+}
+
 // lineage resolves what the class inherits from, and the types of its fields, when
 // all files are known.
 func (b *classBuilder) lineage() {
@@ -50,6 +81,9 @@ func (b *classBuilder) lineage() {
 	}
 	for _, name := range slices.Sorted(maps.Keys(b.typedFields)) {
 		b.ofType(name, b.typedFields[name])
+	}
+	for _, name := range slices.Sorted(maps.Keys(b.filledWith)) {
+		b.ofMaking(name, b.filledWith[name])
 	}
 	if kind, ok := b.kind(); ok {
 		b.asModel(kind)
