@@ -211,7 +211,8 @@ func (f *frame) setField(owners Value, x *Field, v Value, at Pos) {
 		f.storeIn(owners, x, v, at)
 	}
 	for _, alt := range owners {
-		f.keepIn(f.keyed(alt, x).Key, v)
+		key, path := f.keptIn(alt, x)
+		f.keepIn(keeping{key, path}, v)
 	}
 	f.bind(v)
 	f.state.unlinkField(x.Name)

@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"maps"
 	"slices"
 	"strings"
 )
@@ -71,12 +72,9 @@ func (f *frame) partsOf(v Value, below []string) Value {
 	return out
 }
 
-// mostAbove bounds how far what is written to is followed to the field that it is in.
-const mostAbove = 4
-
 // keptIn is the field that x of an alternative is, or is a part of, and the names of
 // that part below it.
-func (f *frame) keptIn(alt Alt, x *Field, depth int) (key FieldKey, path []string) {
+func (f *frame) keptIn(alt Alt, x *Field) (key FieldKey, path []string) {
 	if class := f.classOf(alt); class != nil && !class.Interface && x.Name == element {
 		return "", nil
 	}
@@ -87,37 +85,36 @@ func (f *frame) keptIn(alt Alt, x *Field, depth int) (key FieldKey, path []strin
 	case alt.Kind == KindParam && alt.Ref.Key != "":
 		return alt.Ref.Key, []string{x.Name}
 	case alt.Kind == KindParam:
-		if key, path = f.e.heldAt(alt.Ref.below(x.Name, "")); key != "" {
-			return key, path
-		}
-	case alt.Kind == KindObject && o != nil && o.kept != "":
-		return o.kept, []string{x.Name}
+		return f.e.heldAt(alt.Ref.below(x.Name, ""))
+	case alt.Kind == KindObject && o != nil && o.kept.field != "":
+		return o.kept.field, append(slices.Clip(o.kept.path), x.Name)
 	}
-	inner, ok := x.X.(*Field)
-	if !ok || depth >= mostAbove {
-		return "", nil
-	}
-	owners := f.within(f.state, inner.X)
-	if len(owners) == 0 {
-		return "", nil
-	}
-	if key, path = f.keptIn(owners[0], inner, depth+1); key != "" {
-		path = append(slices.Clip(path), x.Name)
-	}
-	return key, path
+	return "", nil
 }
 
-// keepIn notes of the objects of a value which field they are kept in: whoever writes
-// to them writes to a part of it.
-func (f *frame) keepIn(key FieldKey, v Value) {
+// keeping is the field of a class that an object was put in first, or the part of one.
+type keeping struct {
+	field FieldKey
+	path  []string
+}
+
+// keepIn notes of the objects of a value, and of those in them, what they are kept in:
+// whoever writes to them writes to a part of it.
+func (f *frame) keepIn(in keeping, v Value) {
+	if in.field == "" || len(in.path) > mostNesting {
+		return
+	}
 	for _, alt := range v {
 		o := f.state.heap[alt.cell]
-		if key == "" || alt.Kind != KindObject || o == nil || o.list || o.class != nil || o.kept != "" {
+		if alt.Kind != KindObject || o == nil || o.list || o.class != nil || o.kept.field != "" || f.spent(len(o.fields)) {
 			continue
 		}
 		kept := *o
-		kept.kept = key
+		kept.kept = in
 		f.state.heap[alt.cell] = &kept
+		for _, name := range slices.Sorted(maps.Keys(o.fields)) {
+			f.keepIn(keeping{in.field, append(slices.Clip(in.path), name)}, o.fields[name].value)
+		}
 	}
 }
 

@@ -22,7 +22,7 @@ func (f *frame) storeIn(owners Value, x *Field, v Value, at Pos) {
 	s := stored{value: v, at: at, fallsBack: !x.told && f.fallsBack(x), own: f.ofReceiver(owners)}
 	var seen []FieldKey
 	for _, alt := range owners {
-		s.key, s.path = f.keptIn(alt, x, 0)
+		s.key, s.path = f.keptIn(alt, x)
 		if x.told && len(s.path) == 0 {
 			continue // the callee has told of a whole field
 		}

@@ -1,7 +1,6 @@
 package flow
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 )
@@ -22,9 +21,8 @@ type object struct {
 	rest, zero bool
 	shape      *Shape
 	class      *Class
-	// kept is the field of a class that the object was put in first.
-	kept FieldKey
-	at   Pos
+	kept       keeping
+	at         Pos
 }
 
 // slot is a field of an object, and where it was set.
@@ -191,7 +189,10 @@ func (m merger) objects(x, y *object) *object {
 		return y
 	}
 	out := *x
-	out.rest, out.zero, out.kept = x.rest || y.rest, x.zero && y.zero, cmp.Or(x.kept, y.kept)
+	out.rest, out.zero = x.rest || y.rest, x.zero && y.zero
+	if out.kept.field == "" {
+		out.kept = y.kept
+	}
 	out.elems = m.values(x.elems, y.elems)
 	out.behind = m.values(x.behind, y.behind)
 	out.fields = joinMaps(x.fields, y.fields, func(_ string, a, b slot, inA, inB bool) slot {
