@@ -66,9 +66,7 @@ func (f *frame) call(c *Call) []Value {
 	if !callees.all {
 		f.release(args)
 		f.widen(callees.owner)
-		if field, ok := c.Callee.(*Field); ok {
-			f.storeAny(callees.owner, field.X)
-		}
+		f.storeAny(callees.owner, c.Pos)
 		results = unionAll(results, []Value{f.part(receiver(args).union(callees.owner))})
 	}
 	return results

@@ -28,7 +28,7 @@ func (e *engine) heldAt(ref Ref) (key FieldKey, below []string) {
 	switch {
 	case ref.Key != "":
 		return ref.Key, nil
-	case ref.Path == "" || ref.owner == nil || ref.owner.Params[ref.Index] == nil:
+	case ref.Path == "" || ref.owner == nil || ref.Index >= len(ref.owner.Params) || ref.owner.Params[ref.Index] == nil:
 		return "", nil
 	}
 	names := fieldsOf(ref.Path)
@@ -130,11 +130,11 @@ func (k FieldKey) at(below []string) FieldKey {
 // may be known by: it tells false for another part.
 func rest(below, path []string) ([]string, bool) {
 	for i, name := range path {
-		if name == element {
-			return nil, true
-		}
-		if i >= len(below) || below[i] != name {
+		switch {
+		case i >= len(below) || below[i] != name && name != element:
 			return nil, false
+		case name == element:
+			return nil, true
 		}
 	}
 	return below[len(path):], true

@@ -22,7 +22,7 @@ func (f *frame) merge(x *Merge) Value {
 	for _, from := range x.From {
 		over := f.value(from)
 		if !x.Fresh {
-			f.storeAny(v, x.X)
+			f.storeAny(v, x.Pos)
 		}
 		for _, alt := range v {
 			o := f.state.heap[alt.cell]

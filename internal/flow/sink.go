@@ -33,9 +33,9 @@ func (f *frame) storeIn(owners Value, x *Field, v Value, at Pos) {
 	}
 }
 
-// storeAny tells it of a part of x of which nobody knows the name.
-func (f *frame) storeAny(owners Value, x Expr) {
-	f.storeIn(owners, &Field{Pos: x.Span(), X: x, Name: element}, unknown(), x.Span())
+// storeAny tells it of a part of the owners of which nobody knows the name.
+func (f *frame) storeAny(owners Value, at Pos) {
+	f.storeIn(owners, &Field{Pos: at, Name: element, told: true}, unknown(), at)
 }
 
 // store tells the rest of the program what is written to a field: a constant

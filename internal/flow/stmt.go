@@ -79,7 +79,7 @@ func (f *frame) set(to Expr, v Value, at Pos) {
 			return
 		}
 		owners := f.value(to.X)
-		f.storeAny(owners, to.X)
+		f.storeAny(owners, to.Pos)
 		f.blur(owners)
 		f.enter(owners, v)
 		f.escape(v)

@@ -16,12 +16,10 @@ func (in *instance) write(w Write) {
 		in.fill(w.Ref.Index, v, at)
 		return
 	}
-	x := in.args.exprs[w.Ref.Index]
 	for _, name := range names[:len(names)-1] {
 		owners = in.field(owners, &Field{Pos: at, Name: name}).value
-		x = &Field{Pos: at, X: x, Name: name}
 	}
-	to := &Field{Pos: at, X: x, Name: names[len(names)-1], told: true}
+	to := &Field{Pos: at, Name: names[len(names)-1], told: true}
 	if key, _ := in.e.heldAt(w.Ref); key == "" { // the callee does not know what field that is in
 		in.storeIn(owners, to, v, at)
 	}

@@ -137,3 +137,20 @@ export class Issues {
     return composio.create(this.options.owner, { toolkits: ['jira'] }); // want `fallbackuserid: user id falls back to "default"`
   }
 }
+
+export class Board {
+  private options = { owner: 'default' };
+  private owner = 'default';
+
+  label() {
+    return this.owner.toUpperCase() + this.options.owner.toUpperCase();
+  }
+
+  open() {
+    return composio.create(this.options.owner, { toolkits: ['trello'] }); // want `shareduserid: user id "default" is shared`
+  }
+
+  openOwn() {
+    return composio.create(this.owner, { toolkits: ['trello'] }); // want `shareduserid: user id "default" is shared`
+  }
+}
