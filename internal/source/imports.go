@@ -12,6 +12,8 @@ const (
 	longest = 500
 	// usual is how many names there is room for from the start.
 	usual = 4096
+	// chunk is how many imports there is room for at a time.
+	chunk = 8192
 )
 
 // Import is what a file imports, as places in [Found.Names].
@@ -29,8 +31,9 @@ type imports struct {
 	ids   map[string]uint32
 	// last is the last file that has imported a module.
 	last []int
-	// list holds the imports of all files, one file after the other; those of the
-	// one in hand begin at start.
+	// chunks hold the imports of all files, one file after the other. List is the last
+	// of them, and start where the file in hand begins in it.
+	chunks      [][]Import
 	list        []Import
 	start, file int
 }
@@ -41,13 +44,12 @@ func newImports() imports {
 	return is
 }
 
-// span is a part of the list: what one file imports.
-type span struct{ start, end int }
-
-func (is *imports) part(s span) []Import { return is.list[s.start:s.end:s.end] }
-
 // of finds what a text imports.
-func (is *imports) of(kind Kind, text []byte) span {
+func (is *imports) of(kind Kind, text []byte) []Import {
+	if cap(is.list)-len(is.list) < mostImports { // a slice that grows is copied, over and over
+		is.chunks = append(is.chunks, is.list)
+		is.list = make([]Import, 0, chunk)
+	}
 	is.start = len(is.list)
 	is.file++
 	switch kind {
@@ -56,7 +58,7 @@ func (is *imports) of(kind Kind, text []byte) span {
 	case Python, Notebook:
 		is.python(text)
 	}
-	return span{is.start, len(is.list)}
+	return is.list[is.start:len(is.list):len(is.list)]
 }
 
 func (is *imports) full() bool { return len(is.list)-is.start >= mostImports }
@@ -93,8 +95,10 @@ func (is *imports) adopt(other *imports) {
 	for i, name := range other.names {
 		ids[i] = is.id([]byte(name))
 	}
-	for i, one := range other.list {
-		other.list[i] = Import{ids[one.Module], ids[one.Name]}
+	for _, list := range append(other.chunks, other.list) {
+		for i, one := range list {
+			list[i] = Import{ids[one.Module], ids[one.Name]}
+		}
 	}
 }
 
@@ -165,6 +169,14 @@ const (
 	name          // part of a name
 	between       // between the names of an import
 )
+
+// skipBlanks skips what a line can go on behind.
+func skipBlanks(text []byte) []byte {
+	for len(text) > 0 && (text[0] == ' ' || text[0] == '\t') {
+		text = text[1:]
+	}
+	return text
+}
 
 func skipSpace(text []byte) []byte {
 	for len(text) > 0 && (text[0] == ' ' || text[0] == '\n' || text[0] == '\t' || text[0] == '\r' || text[0] == '\f') {

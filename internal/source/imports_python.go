@@ -39,14 +39,25 @@ func begins(before []byte) bool {
 
 // fromModule gives the module of "from module " at the end of a line so far.
 func fromModule(before []byte) []byte {
-	if !bytes.HasPrefix(skipSpace(before), []byte("from")) && !bytes.ContainsAny(before, ";:\"") {
-		return nil // most begin the line
+	// Most begin the line.
+	if module := moduleAt(before, len(before)-len(skipSpace(before))); module != nil {
+		return module
 	}
-	at := bytes.LastIndex(before, []byte("from"))
-	if at < 0 || !alone(before, at, at+len("from")) || !begins(before[:at]) {
+	if !bytes.ContainsAny(before, ";:\"") {
 		return nil
 	}
-	module := bytes.TrimSpace(before[at+len("from"):])
+	return moduleAt(before, bytes.LastIndex(before, fromWord))
+}
+
+var fromWord = []byte("from")
+
+// moduleAt gives the module of "from module ", if that is what a line ends in from
+// there on.
+func moduleAt(line []byte, at int) []byte {
+	if at < 0 || !bytes.HasPrefix(line[at:], fromWord) || !alone(line, at, at+len(fromWord)) || !begins(line[:at]) {
+		return nil
+	}
+	module := bytes.TrimSpace(line[at+len(fromWord):])
 	for _, c := range module {
 		if c != '.' && !nameByte(c) {
 			return nil
@@ -58,7 +69,7 @@ func fromModule(before []byte) []byte {
 // each calls visit with the names behind import: modules, or what comes from one.
 // It gives the text behind them.
 func each(rest []byte, visit func(name []byte)) []byte {
-	rest = bytes.TrimLeft(rest, " \t")
+	rest = skipBlanks(rest)
 	rest, inside := bytes.CutPrefix(rest, []byte("("))
 	for {
 		var name []byte
@@ -82,7 +93,7 @@ func each(rest []byte, visit func(name []byte)) []byte {
 // and comments, outside only line breaks behind a backslash.
 func skipBetween(rest []byte, inside bool) []byte {
 	if !inside {
-		rest = bytes.TrimLeft(rest, " \t")
+		rest = skipBlanks(rest)
 		for len(rest) > 0 && rest[0] == '\\' { // the line goes on
 			rest = skipSpace(rest[1:])
 		}

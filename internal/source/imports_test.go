@@ -28,6 +28,7 @@ func TestImports(t *testing.T) {
 		{"a.py", "from a import (  # why\n    b,  # c\n    d as e,\n\n    f,\n)\nimport g", "a a|b a|d a|f g"},
 		{"a.py", "from a import b, \\\n    c\r\nfrom d import e\r\n", "a a|b a|c d d|e"},
 		{"a.py", "importer = 1\nreimport x\nwe import y\nx from a import b\nfrom a-b import c\nimport", ""},
+		{"a.py", "from a import b; from c import d\nif x: from e import f", "a a|b c c|d e e|f"},
 		{"a.py", "from .импорт import имя", ".импорт .импорт|имя"},
 		{"a.ipynb", "{\"source\": [\n    \"import a\\n\",\n    \"from .b import c as d\\n\"\n", "a .b .b|c"},
 		{"a.md", "import a from 'a'", ""},
@@ -36,7 +37,7 @@ func TestImports(t *testing.T) {
 		is := newImports()
 		kind, _ := KindOf(test.name)
 		var got []string
-		for _, one := range is.part(is.of(kind, []byte(test.text))) {
+		for _, one := range is.of(kind, []byte(test.text)) {
 			specifier := is.names[one.Module]
 			if one.Name > 0 {
 				specifier += "|" + is.names[one.Name]
@@ -66,7 +67,7 @@ func TestImportsAreBounded(t *testing.T) {
 		for _, kind := range []Kind{ECMA, Python} {
 			start := time.Now()
 			is := newImports()
-			if got := is.part(is.of(kind, text)); len(got) > mostImports || name == "many" && len(got) != mostImports {
+			if got := is.of(kind, text); len(got) > mostImports || name == "many" && len(got) != mostImports {
 				t.Errorf("%s: %d imports", name, len(got))
 			}
 			if took := time.Since(start); took > 20*time.Second {

@@ -21,7 +21,6 @@ type worker struct {
 // read is a file that was read.
 type read struct {
 	File
-	imports span
 	// target is where the file lies, if its path is a link.
 	target string
 }

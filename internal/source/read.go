@@ -133,7 +133,7 @@ func (w *worker) read(arg *argument, c candidate) {
 	}
 	text = charset.Text(text)
 	r.Mentions = composio.Mentions(text)
-	r.imports = w.imports.of(c.kind, text)
+	r.Imports = w.imports.of(c.kind, text)
 	w.files = append(w.files, r)
 }
 

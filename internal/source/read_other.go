@@ -2,6 +2,8 @@
 
 package source
 
+import "os"
+
 // slurp reads a file into buffer, which grows as needed, and stops above most bytes.
 func slurp(path string, buffer []byte, most int) ([]byte, error) {
 	file, size, err := open(path)
@@ -11,3 +13,5 @@ func slurp(path string, buffer []byte, most int) ([]byte, error) {
 	defer func() { _ = file.Close() }()
 	return fill(file, buffer, int(size), most)
 }
+
+func openDir(path string) (*os.File, error) { return os.Open(path) }

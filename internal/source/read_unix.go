@@ -5,6 +5,7 @@ package source
 import (
 	"errors"
 	"io/fs"
+	"os"
 	"syscall"
 )
 
@@ -37,6 +38,18 @@ func slurp(path string, buffer []byte, most int) ([]byte, error) {
 			buffer = buffer[:cap(buffer)]
 		}
 	}
+}
+
+// openDir opens a directory. Package os would try to have the system tell when it can
+// be read, which no directory can.
+func openDir(path string) (*os.File, error) {
+	fd, err := again(func() (int, error) {
+		return syscall.Open(path, syscall.O_RDONLY|syscall.O_CLOEXEC|syscall.O_DIRECTORY, 0)
+	})
+	if err != nil {
+		return nil, &fs.PathError{Op: "open", Path: path, Err: err}
+	}
+	return os.NewFile(uintptr(fd), path), nil
 }
 
 // again repeats a call that a signal has interrupted.

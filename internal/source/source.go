@@ -91,30 +91,32 @@ func Find(ctx context.Context, req Request) Found {
 	for i := range workers {
 		w := &workers[i]
 		w.ctx, w.queue, w.imports = ctx, q, newImports()
-		running.Go(func() { q.work(w) })
+		running.Go(func() {
+			q.work(w)
+			slices.SortFunc(w.files, byPath)
+		})
 	}
 	running.Wait()
 	return merged(workers)
 }
 
-// merged puts together what the workers found.
+// merged puts together what the workers found. The files of each are in order.
 func merged(workers []worker) Found {
-	var all []read
 	var found Found
 	imports := &workers[0].imports
+	lists := make([][]read, len(workers))
 	for i := range workers {
 		w := &workers[i]
 		if i > 0 {
 			imports.adopt(&w.imports)
 		}
-		for _, r := range w.files {
-			r.Imports = w.imports.part(r.imports)
-			all = append(all, r)
-		}
+		lists[i] = w.files
 		found.Errors = append(found.Errors, w.problems...)
 		found.Go.add(w.golang)
 		found.Packages = append(found.Packages, w.packages...)
 	}
+	found.Names = imports.names
+	found.Files = once(woven(lists))
 	found.Go.sort()
 	slices.Sort(found.Packages)
 	found.Packages = slices.Compact(found.Packages)
@@ -122,20 +124,44 @@ func merged(workers []worker) Found {
 		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Message, b.Message))
 	})
 	found.Errors = slices.Compact(found.Errors)
+	return found
+}
 
-	byPath := func(a, b read) int { return cmp.Compare(a.Path, b.Path) }
-	slices.SortFunc(all, byPath)
+// byPath orders what was read. A file that was named comes before a link to another.
+func byPath(a, b read) int {
+	return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.target, b.target))
+}
+
+// woven makes one list in order out of lists in order.
+func woven(lists [][]read) []read {
+	if len(lists) == 1 {
+		return lists[0]
+	}
+	half := len(lists) / 2
+	a, b := woven(lists[:half]), woven(lists[half:])
+	out := make([]read, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		next := &a
+		if byPath(b[0], a[0]) < 0 {
+			next = &b
+		}
+		out = append(out, (*next)[0])
+		*next = (*next)[1:]
+	}
+	return append(append(out, a...), b...)
+}
+
+// once gives each file once: under its own name, where that was found.
+func once(all []read) []File {
 	all = slices.CompactFunc(all, func(a, b read) bool { return a.Path == b.Path })
-	found.Names = imports.names
-	found.Files = make([]File, 0, len(all))
+	files := make([]File, 0, len(all))
 	for _, r := range all {
-		// One text is linted once: under its own name, where that was found.
 		if r.target != "" {
 			if _, twice := slices.BinarySearchFunc(all, read{File: File{Path: r.target}}, byPath); twice {
 				continue
 			}
 		}
-		found.Files = append(found.Files, r.File)
+		files = append(files, r.File)
 	}
-	return found
+	return files
 }

@@ -125,7 +125,7 @@ func inside(dir, name string) string {
 // entries lists a directory, in no order: the result is sorted anyway. With an
 // error come the entries that could be read.
 func entries(dir string) ([]fs.DirEntry, error) {
-	file, err := os.Open(dir)
+	file, err := openDir(dir)
 	if err != nil {
 		return nil, err
 	}
