@@ -52,7 +52,7 @@ func (m *Module) outline() *outline {
 	}
 	o := &outline{naming: map[string][]int{}, declaring: map[string][]int{}, writing: map[string][]int{}}
 	m.outlined = o
-	speaks := composio.Places(m.Tree.Source)
+	speaks := composio.Places([]byte(m.Tree.Source))
 	for n := range m.Root().Children() {
 		if n.Kind() == syntax.Import {
 			continue

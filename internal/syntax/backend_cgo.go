@@ -86,7 +86,7 @@ func (b *backend) parse(ctx context.Context, source []byte) ([]rawNode, error) {
 		return nil, errors.New("tree-sitter gave no tree")
 	}
 	w := &treeWalker{backend: b, items: unsafe.Slice(items.list, int(items.count))}
-	return flatten(w, b.grammar, bool(items.has_error)), nil
+	return flatten(w, b.grammar, bool(items.has_error), len(w.items)), nil
 }
 
 // treeWalker goes through the nodes that tree-sitter has found.

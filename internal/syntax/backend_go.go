@@ -72,7 +72,7 @@ func (b *backend) parse(ctx context.Context, source []byte) ([]rawNode, error) {
 	if tree.RootNode() == nil {
 		return nil, errors.New("gotreesitter gave no tree")
 	}
-	return flatten(&treeWalker{backend: b, cursor: sitter.NewTreeCursorFromTree(tree)}, b.grammar, true), nil
+	return flatten(&treeWalker{backend: b, cursor: sitter.NewTreeCursorFromTree(tree)}, b.grammar, true, 0), nil
 }
 
 // treeWalker reads a tree of gotreesitter.

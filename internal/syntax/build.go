@@ -9,7 +9,7 @@ const maxDepth = 10_000
 // or two parsers and does not matter to a reader ends here.
 type builder struct {
 	grammar    *grammar
-	source     []byte
+	source     string
 	raw        []rawNode
 	nodes      []record
 	decorators []int // seen, and waiting for what they decorate

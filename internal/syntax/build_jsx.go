@@ -33,7 +33,7 @@ func (b *builder) jsxTag(at int) {
 		if b.raw[i].field != FieldName || n == len(b.nodes) || b.nodes[n].kind != Identifier {
 			continue
 		}
-		if first, _ := utf8.DecodeRune(b.source[b.nodes[n].start:]); unicode.IsLower(first) {
+		if first, _ := utf8.DecodeRuneInString(b.source[b.nodes[n].start:]); unicode.IsLower(first) {
 			b.nodes[n].kind = Name
 		}
 	}

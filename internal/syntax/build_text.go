@@ -1,6 +1,6 @@
 package syntax
 
-import "bytes"
+import "strings"
 
 // templateString makes a String of a template that has no parts, and fills the
 // gaps between the parts of others with Fragments.
@@ -65,17 +65,17 @@ func (b *builder) pythonFragments(at int) {
 		end -= uint32(quote)
 	}
 	var flags Flags
-	if bytes.ContainsAny(prefix, "rR") {
+	if strings.ContainsAny(prefix, "rR") {
 		flags = FlagRaw
 	}
 	b.fragments(at, start, end, flags)
 }
 
 // pythonQuote splits off the letters before the quotes and counts the quotes.
-func pythonQuote(text []byte) (prefix []byte, quote int) {
-	i := bytes.IndexAny(text, `"'`)
+func pythonQuote(text string) (prefix string, quote int) {
+	i := strings.IndexAny(text, `"'`)
 	if i < 0 {
-		return nil, 0
+		return "", 0
 	}
 	if rest := text[i:]; len(rest) >= 6 && rest[0] == rest[1] && rest[1] == rest[2] {
 		return text[:i], 3

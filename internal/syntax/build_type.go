@@ -1,6 +1,6 @@
 package syntax
 
-import "bytes"
+import "strings"
 
 // typeIdentifier is the name of what is declared, or a type.
 func typeIdentifier(b *builder, at int, f Field) {
@@ -18,7 +18,7 @@ func typePath(b *builder, at int, f Field) { b.typeName(f, at) }
 func (b *builder) typeName(f Field, at int) {
 	r := &b.raw[at]
 	kind := TypeName
-	if bytes.IndexByte(b.source[r.start:r.end], '(') >= 0 {
+	if strings.IndexByte(b.source[r.start:r.end], '(') >= 0 {
 		kind = Type
 	}
 	b.leaf(kind, f, at)

@@ -42,8 +42,7 @@ func (n Node) unquoted() (text string, raw bool) {
 	text = n.Text()
 	prefix, quote := "", 1
 	if n.tree.Language == Python {
-		letters, marks := pythonQuote([]byte(text))
-		prefix, quote = string(letters), marks
+		prefix, quote = pythonQuote(text)
 	}
 	text = text[len(prefix):]
 	end := len(text) - quote

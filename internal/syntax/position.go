@@ -1,8 +1,8 @@
 package syntax
 
 import (
-	"bytes"
 	"sort"
+	"strings"
 )
 
 // Position is a place for people: line and column count from 1, the column in
@@ -39,10 +39,10 @@ func (n Node) EndPosition() Position {
 }
 
 // lineStarts are the offsets at which the lines of the text begin.
-func lineStarts(text []byte) []uint32 {
-	starts := make([]uint32, 1, 1+bytes.Count(text, []byte{'\n'}))
+func lineStarts(text string) []uint32 {
+	starts := make([]uint32, 1, 1+strings.Count(text, "\n"))
 	for at := 0; ; {
-		next := bytes.IndexByte(text[at:], '\n')
+		next := strings.IndexByte(text[at:], '\n')
 		if next < 0 {
 			return starts
 		}

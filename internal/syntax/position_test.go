@@ -63,7 +63,7 @@ func TestColumnsOfLongLines(t *testing.T) {
 		"letters": "a", "of two bytes": "é", "of four": "😀", "mixed": "a😀é€", "no text": "\x80", "broken": "\xf0\x9f\x98a\xff", "ends early": "€\xe2\x82",
 	} {
 		text := "# first\n# " + strings.Repeat(part, 5*stride/len(part)+7) + "\nb = 1"
-		tree := &Tree{Source: []byte(text), lines: lineStarts([]byte(text))}
+		tree := &Tree{Source: text, lines: lineStarts(text)}
 		start := strings.IndexByte(text, '\n') + 1
 		for offset := start; offset < len(text)-6; offset += 211 {
 			for !utf8.RuneStart(text[offset]) && utf8.ValidString(part) {

@@ -1,6 +1,6 @@
 package syntax
 
-import "bytes"
+import "strings"
 
 // repair adds an expression with its nesting set right, or reports that it
 // could not.
@@ -152,7 +152,7 @@ func (b *builder) writeType(items []item, f Field) {
 		for _, list := range lists {
 			b.writeType(list, FieldNone)
 		}
-	case items[0].loose != operand || bytes.IndexByte(b.source[whole.start:whole.end], '(') >= 0:
+	case items[0].loose != operand || strings.IndexByte(b.source[whole.start:whole.end], '(') >= 0:
 	case len(items) == 1 && head != Identifier:
 		b.nodes = b.nodes[:n]
 		if n := b.node(items[0].at, FieldType); n < len(b.nodes) {

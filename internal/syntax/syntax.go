@@ -35,8 +35,7 @@ func (l Language) String() string {
 }
 
 // Parse reads a file. Any bytes give a tree or an error, within a time and a
-// memory that the size of the file bounds; the context can end it earlier. The
-// source must stay as it is while the tree is in use.
+// memory that the size of the file bounds; the context can end it earlier.
 //
 // Parse is safe for concurrent use.
 func Parse(ctx context.Context, language Language, source []byte) (*Tree, error) {
@@ -56,7 +55,8 @@ func Parse(ctx context.Context, language Language, source []byte) (*Tree, error)
 		if err != nil {
 			return nil, err
 		}
-		tree := &Tree{Language: language, Source: text, lines: lineStarts(text)}
+		tree := &Tree{Language: language, Source: string(text)}
+		tree.lines = lineStarts(tree.Source)
 		tree.build(b.grammar, raw)
 		return tree, nil
 	})

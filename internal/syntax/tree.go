@@ -10,8 +10,8 @@ import (
 type Tree struct {
 	Language Language
 	// Source is the text that the offsets count in: UTF-8, without a byte
-	// order mark. It is the caller's slice when nothing had to be decoded.
-	Source   []byte
+	// order mark.
+	Source   string
 	Comments []Span
 
 	nodes []record
@@ -50,7 +50,7 @@ func (t *Tree) Root() Node { return Node{t, 0} }
 func (t *Tree) Len() int { return len(t.nodes) }
 
 // Text is the source of a span.
-func (t *Tree) Text(s Span) string { return string(t.Source[s.Start:s.End]) }
+func (t *Tree) Text(s Span) string { return t.Source[s.Start:s.End] }
 
 func (n Node) record() record {
 	if n.tree == nil {

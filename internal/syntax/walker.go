@@ -15,9 +15,10 @@ type walker interface {
 
 // flatten puts the tree of a walker, standing at its root, into preorder. What
 // stands in a leaf is passed over unless errors are to be found there. A tree
-// can be as deep as its source is long, so there is no recursion here.
-func flatten(w walker, g *grammar, errors bool) []rawNode {
-	var nodes []rawNode
+// can be as deep as its source is long, so there is no recursion here. There is room
+// for most nodes from the start: a slice that grows is copied, over and over.
+func flatten(w walker, g *grammar, errors bool, most int) []rawNode {
+	nodes := make([]rawNode, 0, most)
 	var open []int
 	inside := &shape{}
 	enter := func(n rawNode) {
