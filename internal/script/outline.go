@@ -85,7 +85,7 @@ func (o *outline) add(s statement) {
 
 func (m *Module) statement(n syntax.Node) statement {
 	declared := declaration(n)
-	s := statement{node: n, function: declared.Is(syntax.Function, syntax.Class), writes: map[string]bool{}}
+	s := statement{node: n, function: declared.Is(syntax.Function, syntax.Class)}
 	for name := range declaredBy(declared) {
 		s.declares = append(s.declares, name.Text())
 	}
@@ -107,6 +107,9 @@ func (m *Module) statement(n syntax.Node) statement {
 				s.names = append(s.names, mention{`"` + text, part.Span().Start})
 			}
 		case syntax.Assign, syntax.AugAssign:
+			if s.writes == nil {
+				s.writes = map[string]bool{}
+			}
 			s.writes[base(part.Child(syntax.FieldLeft)).Text()] = true
 		case syntax.Import:
 			m.program.dialect(m).Imports(part, func(local, specifier, name string) {

@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"slices"
 	"syscall"
 
 	"github.com/composiolint/composiolint/internal/charset"
@@ -134,6 +135,9 @@ func (w *worker) read(arg *argument, c candidate) {
 	text = charset.Text(text)
 	r.Mentions = composio.Mentions(text)
 	r.Imports = w.imports.of(c.kind, text)
+	if len(w.files) == cap(w.files) { // append would make many copies of a long list
+		w.files = slices.Grow(w.files, max(batch, len(w.files)))
+	}
 	w.files = append(w.files, r)
 }
 

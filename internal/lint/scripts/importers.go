@@ -3,6 +3,7 @@ package scripts
 import (
 	"bytes"
 	"context"
+	"maps"
 	"path/filepath"
 	"slices"
 
@@ -14,11 +15,14 @@ import (
 // whether there were any new ones.
 func (r *run) importers(ctx context.Context, p *script.Program, dialect script.Dialect, hot []script.Hot) bool {
 	wanted, ends := map[string]script.Hot{}, map[string]bool{}
-	for _, h := range hot {
+	for _, h := range r.fresh(hot) {
 		wanted[h.Path] = h
 		for _, end := range h.Ends {
 			ends[end] = true
 		}
+	}
+	if len(wanted) == 0 {
+		return false
 	}
 	likely := r.likely(ends)
 	var files []script.File
@@ -50,6 +54,21 @@ func (r *run) importers(ctx context.Context, p *script.Program, dialect script.D
 	}
 	r.add(ctx, p, files)
 	return added || len(files) > 0
+}
+
+// fresh are those hot files that were not asked about before, or that more names lead
+// to now: who imports the others is known.
+func (r *run) fresh(hot []script.Hot) []script.Hot {
+	var out []script.Hot
+	for _, h := range hot {
+		names := slices.Sorted(maps.Keys(h.Names))
+		if before, asked := r.hot[h.Path]; asked && slices.Equal(before, names) && (h.Names == nil) == (before == nil) {
+			continue
+		}
+		r.hot[h.Path] = names
+		out = append(out, h)
+	}
+	return out
 }
 
 // imports gives those of the wanted files that a file imports.

@@ -58,7 +58,10 @@ type run struct {
 	req    Request
 	byPath map[string]int
 	// ends gives what the names of the sources end in.
-	ends     func() []string
+	ends func() []string
+	// hot are the files whose importers are known, with the names that lead to what
+	// matters in them.
+	hot      map[string][]string
 	language string
 	bindings []rules.Binding
 	errors   []report.Error
@@ -76,7 +79,7 @@ func newRuns(req Request) []*run {
 	ends := sync.OnceValue(func() []string { return endsOf(req.Sources.Names) })
 	var runs []*run
 	for _, language := range []string{"ecma", "python"} {
-		runs = append(runs, &run{req: req, byPath: byPath, ends: ends, language: language})
+		runs = append(runs, &run{req: req, byPath: byPath, ends: ends, hot: map[string][]string{}, language: language})
 	}
 	return runs
 }
