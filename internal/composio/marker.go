@@ -16,25 +16,27 @@ type marker struct {
 	rare int
 }
 
-// markers are the texts that no program talking to Composio does without: the
-// name, as in a package, a host or a type, and the path of a session. The first
-// letter is left out, so that one search finds both cases.
-var markers = []marker{
-	{[]byte("omposio"), 2},
-	{[]byte("OMPOSIO"), 2},
-	{[]byte("tool_router"), 4},
-}
+// Name is the name of Composio, as in a package, a host or a type. The first letter is
+// left out, so that one search finds both cases.
+const Name = "omposio"
+
+// named, capital and session are the texts of which no program that talks to Composio does
+// without all: its name, and the path of a session.
+var (
+	named   = marker{[]byte(Name), 2}
+	capital = marker{[]byte("OMPOSIO"), 2}
+	session = marker{[]byte("tool_router"), 4}
+)
 
 // Mentions reports whether source mentions Composio. Analysis starts from files
 // that do.
-func Mentions(source []byte) bool {
-	for _, m := range markers {
-		if m.in(source) {
-			return true
-		}
-	}
-	return false
-}
+func Mentions(source []byte) bool { return Named(source) || MentionsUnnamed(source) }
+
+// Named reports whether source has the [Name] in it.
+func Named(source []byte) bool { return named.in(source) }
+
+// MentionsUnnamed reports whether source mentions Composio in another way.
+func MentionsUnnamed(source []byte) bool { return capital.in(source) || session.in(source) }
 
 func (m marker) in(source []byte) bool {
 	follows := m.text[m.rare+1]

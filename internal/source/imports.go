@@ -3,6 +3,8 @@ package source
 import (
 	"bytes"
 	"strings"
+
+	"github.com/composiolint/composiolint/internal/composio"
 )
 
 const (
@@ -24,8 +26,8 @@ type Import struct {
 	Name uint32
 }
 
-// imports collects what files import. Each text is there once: most are imported
-// by many files.
+// imports collects what the files of a worker import. Each text is there once: most are
+// imported by many files.
 type imports struct {
 	names []string
 	ids   map[string]uint32
@@ -44,8 +46,8 @@ func newImports() imports {
 	return is
 }
 
-// of finds what a text imports.
-func (is *imports) of(kind Kind, text []byte) []Import {
+// of finds what a text imports, and tells whether it mentions Composio.
+func (is *imports) of(kind Kind, text []byte) (list []Import, mentions bool) {
 	if cap(is.list)-len(is.list) < mostImports { // a slice that grows is copied, over and over
 		is.chunks = append(is.chunks, is.list)
 		is.list = make([]Import, 0, chunk)
@@ -54,11 +56,13 @@ func (is *imports) of(kind Kind, text []byte) []Import {
 	is.file++
 	switch kind {
 	case ECMA, Component:
-		is.ecma(text)
+		mentions = is.ecma(text)
 	case Python, Notebook:
-		is.python(text)
+		mentions = is.python(text)
+	default:
+		mentions = composio.Named(text)
 	}
-	return is.list[is.start:len(is.list):len(is.list)]
+	return is.list[is.start:len(is.list):len(is.list)], mentions || composio.MentionsUnnamed(text)
 }
 
 func (is *imports) full() bool { return len(is.list)-is.start >= mostImports }
@@ -89,40 +93,51 @@ func (is *imports) id(text []byte) uint32 {
 	return id
 }
 
-// adopt takes over the imports of another worker's files.
+// adopt takes over the imports of another worker's files. To find which names both
+// have would take longer than to have them twice.
 func (is *imports) adopt(other *imports) {
-	ids := make([]uint32, len(other.names))
-	for i, name := range other.names {
-		ids[i] = is.id([]byte(name))
-	}
+	behind := uint32(len(is.names)) - 1 // no name is the first of both
+	is.names = append(is.names, other.names[1:]...)
 	for _, list := range append(other.chunks, other.list) {
-		for i, one := range list {
-			list[i] = Import{ids[one.Module], ids[one.Name]}
+		for i := range list {
+			list[i].Module += behind // there always is one
+			if list[i].Name > 0 {
+				list[i].Name += behind
+			}
 		}
 	}
 }
 
-// rare is where in the words import, export and require their rarest letter stands.
-const rare = 2
-
-// occurrences calls visit with each place where one of some words stands by itself.
-// The words have the same letter at rare. Visit tells from where to go on.
-func occurrences(text []byte, words []string, visit func(start, end int) int) {
-	for at := rare; at < len(text); {
-		next := bytes.IndexByte(text[at:], words[0][rare])
+// occurrences calls visit with each place where import or export stands by itself, and
+// goes on behind what visit has read: it tells up to where. It reports whether Composio
+// is named, anywhere: all three words are told by their p, and one search does for all.
+func occurrences(text []byte, visit func(start, end int) int) (named bool) {
+	read := 0
+	for at := rare; at < len(text)-1; at++ {
+		next := bytes.IndexByte(text[at:len(text)-1], 'p')
 		if next < 0 {
-			return
+			break
 		}
-		start := at + next - rare
-		at += next + 1
-		for _, word := range words {
-			end := start + len(word)
-			if end <= len(text) && text[at] == word[rare+1] && string(text[start:end]) == word && alone(text, start, end) {
-				at = max(at, visit(start, end)+rare)
-				break
-			}
+		at += next
+		if text[at+1] != 'o' {
+			continue
+		}
+		start := at - rare
+		switch end := start + len("import"); {
+		case bytes.HasPrefix(text[start:], []byte(composio.Name)):
+			named = true
+		case start >= read && (hasAt(text, start, "import") || hasAt(text, start, "export")) && alone(text, start, end):
+			read = visit(start, end)
 		}
 	}
+	return named
+}
+
+// rare is where the p stands in each of the words.
+const rare = 2
+
+func hasAt(text []byte, at int, word string) bool {
+	return at+len(word) <= len(text) && string(text[at:at+len(word)]) == word
 }
 
 // Names reports whether a name stands in a text.

@@ -1,16 +1,15 @@
 package source
 
-import "bytes"
-
-var (
-	importing = []string{"import", "export"}
-	requiring = []string{"require"}
+import (
+	"bytes"
+	"strings"
 )
 
 // ecma notes what a text in JavaScript or TypeScript imports: import x from "x",
-// export x from "x", import "x", import("x"), require("x").
-func (is *imports) ecma(text []byte) {
-	occurrences(text, importing, func(start, end int) int {
+// export x from "x", import "x", import("x"), require("x"). It reports whether the text
+// names Composio.
+func (is *imports) ecma(text []byte) (named bool) {
+	named = occurrences(text, func(start, end int) int {
 		if text[start] == 'e' {
 			return is.clause(text, end)
 		}
@@ -20,10 +19,24 @@ func (is *imports) ecma(text []byte) {
 		}
 		return is.clause(text, end)
 	})
-	occurrences(text, requiring, func(_, end int) int {
-		is.module(quoted(text[end:min(len(text), end+2*longest)], true))
-		return end
-	})
+	is.required(text)
+	return named
+}
+
+// required notes what is loaded by require.
+func (is *imports) required(text []byte) {
+	const word = "require"
+	for at := 0; ; {
+		next := bytes.IndexByte(text[at:], 'q')
+		if next < 0 {
+			return
+		}
+		start := at + next - strings.IndexByte(word, 'q')
+		at += next + 1
+		if end := start + len(word); start >= 0 && hasAt(text, start, word) && alone(text, start, end) {
+			is.module(quoted(text[end:min(len(text), end+2*longest)], true))
+		}
+	}
 }
 
 // clause reads what stands between import or export and the specifier: names,

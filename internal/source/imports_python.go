@@ -5,16 +5,19 @@ import "bytes"
 // lookback is how far before import the from of its statement is looked for.
 const lookback = 300
 
-// python notes what a text in Python imports. In a notebook the lines stand in
-// quotes.
-func (is *imports) python(text []byte) {
-	occurrences(text, importing[:1], func(start, end int) int {
+// python notes what a text in Python imports, and reports whether the text names
+// Composio. In a notebook the lines stand in quotes.
+func (is *imports) python(text []byte) (named bool) {
+	return occurrences(text, func(start, end int) int {
+		if text[start] == 'e' {
+			return end
+		}
 		before := text[max(0, start-lookback):start]
 		before = before[bytes.LastIndexByte(before, '\n')+1:]
 		if module := fromModule(before); module != nil {
 			from := is.module(module)
 			rest := each(text[end:], func(name []byte) {
-				if !is.full() {
+				if from > 0 && !is.full() {
 					is.list = append(is.list, Import{from, is.id(name)})
 				}
 			})

@@ -37,7 +37,8 @@ func TestImports(t *testing.T) {
 		is := newImports()
 		kind, _ := KindOf(test.name)
 		var got []string
-		for _, one := range is.of(kind, []byte(test.text)) {
+		list, _ := is.of(kind, []byte(test.text))
+		for _, one := range list {
 			specifier := is.names[one.Module]
 			if one.Name > 0 {
 				specifier += "|" + is.names[one.Name]
@@ -46,6 +47,29 @@ func TestImports(t *testing.T) {
 		}
 		if want := strings.Fields(test.want); !slices.Equal(got, want) {
 			t.Errorf("%s %q imports %q, want %q", test.name, test.text, got, want)
+		}
+	}
+}
+
+func TestMentionsBesideImports(t *testing.T) {
+	for text, want := range map[string]bool{
+		"import { Composio } from './client'":         true,
+		"from .client import (\n    composio,\n)":     true,
+		"const key = process.env.COMPOSIO_API_KEY":    true,
+		"fetch(base + '/api/v3/tool_router/session')": true,
+		"x = 'omposio'": true,
+		"omposio":       true,
+		"omposi":        false,
+		"import { compose } from 'compositor'\nexport {}":  false,
+		"toolrouter = ToolRouter(COMPOSE, import_, pom, p": false,
+		"": false,
+	} {
+		for _, name := range []string{"a.ts", "a.vue", "a.py", "a.ipynb", "a.md"} {
+			is := newImports()
+			kind, _ := KindOf(name)
+			if _, got := is.of(kind, []byte(text)); got != want {
+				t.Errorf("%s %q mentions Composio: %v, want %v", name, text, got, want)
+			}
 		}
 	}
 }
@@ -67,7 +91,7 @@ func TestImportsAreBounded(t *testing.T) {
 		for _, kind := range []Kind{ECMA, Python} {
 			start := time.Now()
 			is := newImports()
-			if got := is.of(kind, text); len(got) > mostImports || name == "many" && len(got) != mostImports {
+			if got, _ := is.of(kind, text); len(got) > mostImports || name == "many" && len(got) != mostImports {
 				t.Errorf("%s: %d imports", name, len(got))
 			}
 			if took := time.Since(start); took > 20*time.Second {

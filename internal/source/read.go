@@ -10,7 +10,6 @@ import (
 	"syscall"
 
 	"github.com/composiolint/composiolint/internal/charset"
-	"github.com/composiolint/composiolint/internal/composio"
 )
 
 const (
@@ -133,8 +132,7 @@ func (w *worker) read(arg *argument, c candidate) {
 		return
 	}
 	text = charset.Text(text)
-	r.Mentions = composio.Mentions(text)
-	r.Imports = w.imports.of(c.kind, text)
+	r.Imports, r.Mentions = w.imports.of(c.kind, text)
 	if len(w.files) == cap(w.files) { // append would make many copies of a long list
 		w.files = slices.Grow(w.files, max(batch, len(w.files)))
 	}

@@ -66,8 +66,8 @@ type Request struct {
 // Found is what there is, each path once, in the order of the paths.
 type Found struct {
 	Files []File
-	// Names are the specifiers and names in imports, as written, each once, in no
-	// order.
+	// Names are the specifiers and names in imports, as written, in no order. One can be
+	// there several times.
 	Names []string
 	Go    Go
 	// Packages are the directories with a package.json, in their order.
