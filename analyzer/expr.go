@@ -8,7 +8,6 @@ import (
 	"slices"
 
 	"github.com/composiolint/composiolint/internal/flow"
-	"github.com/composiolint/composiolint/rules"
 )
 
 // mostDepth bounds how deep expressions and statements are lowered.
@@ -73,52 +72,6 @@ func (l *lowerer) value(x ast.Expr) flow.Expr {
 		}
 	}
 	return lowered
-}
-
-// constant lowers what the compiler knows: a text, or a number or truth, which
-// are nobody's id but may be part of one.
-func (l *lowerer) constant(x ast.Expr) (flow.Expr, bool) {
-	tv, ok := l.info.Types[x]
-	if !ok || tv.Value == nil {
-		return nil, false
-	}
-	text := &flow.Text{Pos: l.pos(x)}
-	switch tv.Value.Kind() {
-	case constant.String:
-		text.Value = constant.StringVal(tv.Value)
-	case constant.Int:
-		text.Value = tv.Value.ExactString()
-	case constant.Bool:
-		return &flow.Truth{Pos: l.pos(x), Value: constant.BoolVal(tv.Value)}, true
-	default:
-		return &flow.Opaque{Pos: l.pos(x)}, true
-	}
-	if named, ok := l.object(x).(*types.Const); ok {
-		text.Name = named.Name()
-		text.Def = l.definition(named)
-	}
-	return text, true
-}
-
-// definition is where an object of this or another package is defined.
-func (l *lowerer) definition(obj types.Object) rules.Place {
-	end := obj.Pos() + token.Pos(len(obj.Name()))
-	return l.where.place(flow.Pos{Start: int(obj.Pos()), End: int(end)})
-}
-
-// object is what a name stands for.
-func (l *lowerer) object(x ast.Expr) types.Object {
-	switch x := ast.Unparen(x).(type) {
-	case *ast.Ident:
-		return l.info.ObjectOf(x)
-	case *ast.SelectorExpr:
-		return l.info.ObjectOf(x.Sel)
-	case *ast.IndexExpr: // an instance of a generic function
-		return l.object(x.X)
-	case *ast.IndexListExpr:
-		return l.object(x.X)
-	}
-	return nil
 }
 
 func (l *lowerer) ident(x *ast.Ident) flow.Expr {
@@ -220,56 +173,6 @@ func (l *lowerer) operands(x ast.Expr, parts []flow.Expr) []flow.Expr {
 func isText(t types.Type) bool {
 	b, ok := t.Underlying().(*types.Basic)
 	return ok && b.Info()&types.IsString != 0
-}
-
-// composite lowers a literal: named parts for structs and maps, a list for the
-// others.
-func (l *lowerer) composite(x *ast.CompositeLit) flow.Expr {
-	t := deref(l.typeOf(x))
-	switch under := t.Underlying().(type) {
-	case *types.Struct:
-		return &flow.Object{Pos: l.pos(x), Entries: l.structEntries(x, t, under), Shape: l.shape(t)}
-	case *types.Map:
-		object := &flow.Object{Pos: l.pos(x)}
-		for _, elt := range x.Elts {
-			if kv, ok := elt.(*ast.KeyValueExpr); ok {
-				object.Entries = append(object.Entries, flow.Entry{Name: l.text(kv.Key), Value: l.value(kv.Value)})
-			}
-		}
-		return object
-	case *types.Slice, *types.Array:
-		return &flow.List{Pos: l.pos(x), Items: l.exprs(x.Elts)}
-	}
-	return &flow.Opaque{Pos: l.pos(x), Parts: l.exprs(x.Elts)}
-}
-
-func (l *lowerer) structEntries(x *ast.CompositeLit, t types.Type, s *types.Struct) []flow.Entry {
-	var entries []flow.Entry
-	for i, elt := range x.Elts {
-		at, value := i, elt
-		if kv, ok := elt.(*ast.KeyValueExpr); ok {
-			id, isName := kv.Key.(*ast.Ident)
-			if !isName {
-				continue
-			}
-			value, at = kv.Value, fieldIndex(s, id.Name)
-		}
-		if at < 0 || at >= s.NumFields() {
-			continue
-		}
-		name := jsonName(s.Field(at), s.Tag(at))
-		entries = append(entries, flow.Entry{Name: name, Key: l.fieldKey(t, s.Field(at), name), Value: l.value(value)})
-	}
-	return entries
-}
-
-func fieldIndex(s *types.Struct, name string) int {
-	for i := range s.NumFields() {
-		if s.Field(i).Name() == name {
-			return i
-		}
-	}
-	return -1
 }
 
 // text gives a constant text, "" if x is none.

@@ -3,8 +3,6 @@ package flow
 import (
 	"slices"
 	"strings"
-
-	"github.com/composiolint/composiolint/rules"
 )
 
 // engine evaluates a unit. What a round learns of fields is in learned, and
@@ -157,52 +155,6 @@ func (e *engine) function(id FuncID) *Func {
 		}
 	}
 	return f
-}
-
-// exported leaves out the functions that nobody else needs to know.
-func (e *engine) exported() map[FuncID]*Summary {
-	settings := e.settings()
-	out := map[FuncID]*Summary{}
-	for id, s := range e.summaries {
-		if e.funcs[id] == nil || !s.matters() {
-			continue
-		}
-		if direct := e.directs[id]; direct != nil {
-			s = direct
-		}
-		known := *s // the evaluation may go on
-		known.Ties = slices.Clone(s.Ties)
-		for i := range known.Ties {
-			t := &known.Ties[i]
-			t.Request = e.joined(settings, &tie{request: t.Request, via: t.Via}) == rules.Request
-		}
-		out[id] = known.detached()
-	}
-	return out
-}
-
-// exportedFields are the facts of fields, with nothing of this evaluation left.
-func (e *engine) exportedFields() map[FieldKey]FieldFact {
-	settings := e.settings()
-	out := map[FieldKey]FieldFact{}
-	for key, fact := range e.fields {
-		known := FieldFact{Fallback: detach(exporter{}.value(fact.Fallback))}
-		for _, t := range fact.Ties {
-			t.Request = e.joined(settings, &tie{request: t.Request, via: t.Via}) == rules.Request
-			known.Ties = append(known.Ties, t.detached())
-		}
-		out[key] = known
-	}
-	return out
-}
-
-// exportedGlobals are the values of variables, with nothing of this evaluation left.
-func (e *engine) exportedGlobals() map[string]Value {
-	out := map[string]Value{}
-	for id, v := range e.globals {
-		out[id] = detach(exporter{}.value(v))
-	}
-	return out
 }
 
 func (e *engine) global(v *Var) Value {

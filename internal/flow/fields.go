@@ -1,38 +1,6 @@
 package flow
 
-import (
-	"slices"
-	"strconv"
-	"strings"
-)
-
-// bare is what tells one parameter from another: the rest says where it leads.
-func (r Ref) bare() Ref {
-	r.Key, r.Recv = "", false
-	return r
-}
-
-// is is the condition that what r names is there, or that it is not.
-func (r Ref) is(there bool) Guard { return Guard{r.bare(), there} }
-
-// below is the field of what r names.
-func (r Ref) below(name string, key FieldKey) Ref {
-	r.Path += "." + name
-	r.Key = key
-	return r
-}
-
-// conditions are the guards of an alternative other than its own presence: a
-// field of it stands under them too.
-func (a Alt) conditions() []Guard {
-	var out []Guard
-	for _, g := range a.Guards {
-		if g.Ref != a.Ref.bare() {
-			out = append(out, g)
-		}
-	}
-	return out
-}
+import "strconv"
 
 // field reads x.Name out of a value.
 func (f *frame) field(v Value, x *Field) slot {
@@ -205,62 +173,6 @@ func (f *frame) behind(v Value, x *Field) slot {
 	return f.field(v, x)
 }
 
-// setField writes x.Name of every object that v can be.
-func (f *frame) setField(owners Value, x *Field, v Value, at Pos) {
-	if !x.told { // the callee has told of what it writes
-		f.storeIn(owners, x, v, at)
-	}
-	for _, alt := range owners {
-		key, path := f.keptIn(alt, x)
-		f.keepIn(keeping{key, path}, v)
-	}
-	f.bind(v)
-	f.state.unlinkField(x.Name)
-	for _, alt := range owners {
-		switch alt.Kind {
-		case KindClass:
-			if field := alt.class.field(x.Name); field != nil && field.Static != nil {
-				f.setGlobal(field.Static, v, at)
-			}
-			f.escape(v)
-		case KindObject:
-			o := f.state.heap[alt.cell]
-			if o == nil {
-				continue
-			}
-			written := v
-			if len(owners) > 1 {
-				written = o.field(x.Name).value.union(v)
-			}
-			f.state.heap[alt.cell] = o.with(x.Name, slot{written, at})
-		case KindParam:
-			f.state.writes[alt.Ref.below(x.Name, "").bare()] = v
-			f.escape(v)
-		default:
-			f.escape(v)
-		}
-	}
-}
-
-// fallsBack reports whether a field is being written because a test has just
-// found it empty.
-func (f *frame) fallsBack(x *Field) bool {
-	tested := false
-	for _, alt := range f.within(f.state, x) {
-		switch {
-		case alt.Kind == KindZero && alt.Text == foundEmpty, alt.Kind == KindParam && hasGuard(alt.Guards, alt.Ref.is(false)):
-			tested = true
-		case !alt.blank():
-			return false
-		}
-	}
-	return tested
-}
-
-func hasGuard(guards []Guard, g Guard) bool {
-	return slices.Contains(guards, g)
-}
-
 func (s *Shape) below(name string) *Shape {
 	if s == nil {
 		return nil
@@ -275,20 +187,4 @@ func (s *Shape) lacks(name string) bool {
 	}
 	_, ok := s.Fields[name]
 	return !ok
-}
-
-// fieldsOf splits the path of a Ref.
-func fieldsOf(path string) []string {
-	if path == "" {
-		return nil
-	}
-	return strings.Split(path[1:], ".")
-}
-
-// lastKey is the key of a Ref's last field, "" for those before it.
-func lastKey(ref Ref, name string) FieldKey {
-	if strings.HasSuffix(ref.Path, "."+name) {
-		return ref.Key
-	}
-	return ""
 }

@@ -167,14 +167,6 @@ func (l *lowerer) binary(n syntax.Node) flow.Expr {
 	return &flow.Opaque{Pos: l.pos(n), Parts: []flow.Expr{l.expr(left), l.expr(right)}, Peek: true}
 }
 
-// items are the elements of a tuple that is written out, or the one value.
-func (l *lowerer) items(n syntax.Node) []flow.Expr {
-	if n.Kind() != syntax.Tuple {
-		return []flow.Expr{l.expr(n)}
-	}
-	return l.parts(n)
-}
-
 // logical lowers `a || b`, which is b where a is missing, and `a && b`.
 func (l *lowerer) logical(n syntax.Node) flow.Expr {
 	left, right := n.Child(syntax.FieldLeft), n.Child(syntax.FieldRight)
@@ -192,49 +184,4 @@ func (l *lowerer) unary(n syntax.Node) flow.Expr {
 		return &flow.Absent{Pos: l.pos(n), Word: "undefined"}
 	}
 	return &flow.Opaque{Pos: l.pos(n), Parts: []flow.Expr{l.expr(n.Child(syntax.FieldValue))}, Peek: true}
-}
-
-func (l *lowerer) sequence(n syntax.Node) flow.Expr {
-	var before []flow.Stmt
-	var last flow.Expr = &flow.Opaque{Pos: l.pos(n)}
-	for c := range n.Children() {
-		before = append(before, &flow.Do{Pos: l.pos(c), X: last})
-		last = l.expr(c)
-	}
-	return &flow.Seq{Pos: l.pos(n), Do: &flow.Block{Pos: l.pos(n), List: before}, X: last}
-}
-
-// comprehension lowers [body for x in list if cond]: what one round gives.
-func (l *lowerer) comprehension(n syntax.Node) flow.Expr {
-	inner := l.within(false)
-	var rounds []flow.Stmt
-	for c := range n.Children() {
-		if c.Kind() == syntax.ComprehensionFor {
-			source := inner.expr(c.Child(syntax.FieldRight))
-			for name := range targets(c.Child(syntax.FieldLeft)) {
-				inner.declareName(name, syntax.Node{})
-			}
-			rounds = append(rounds, inner.bind(c.Child(syntax.FieldLeft), &flow.Index{Pos: l.pos(c), X: source, Key: &flow.Opaque{}}))
-		}
-	}
-	for c := range n.ChildrenIn(syntax.FieldCondition) {
-		rounds = append(rounds, &flow.Do{Pos: l.pos(c), X: inner.expr(c)})
-	}
-	var all flow.Expr
-	if body := n.Child(syntax.FieldBody); body.Kind() == syntax.Pair {
-		all = l.filled(n, inner.expr(body.Child(syntax.FieldValue)), inner.expr(body.Child(syntax.FieldKey)))
-	} else {
-		all = &flow.List{Pos: l.pos(n), Items: []flow.Expr{inner.expr(body)}}
-	}
-	return &flow.Seq{Pos: l.pos(n), Do: &flow.Block{Pos: l.pos(n), List: rounds}, X: all}
-}
-
-// filled lowers a new object that holds a value under a key that varies.
-func (l *lowerer) filled(n syntax.Node, value flow.Expr, key ...flow.Expr) flow.Expr {
-	pos := l.pos(n)
-	whole := &flow.Read{Pos: pos, Var: &flow.Var{}}
-	return &flow.Seq{Pos: pos, X: whole, Do: &flow.Block{Pos: pos, List: []flow.Stmt{
-		&flow.Assign{Pos: pos, To: []flow.Expr{whole}, Value: &flow.Object{Pos: pos, Rest: true}},
-		&flow.Assign{Pos: pos, To: []flow.Expr{&flow.Index{Pos: pos, X: whole, Key: &flow.Opaque{Parts: key, Peek: true}}}, Value: value},
-	}}}
 }
