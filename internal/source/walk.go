@@ -80,30 +80,10 @@ func (w *worker) walk(arg *argument, dir string, above *rules) {
 
 	var files []candidate
 	for _, entry := range entries {
-		name := entry.Name()
 		if entry.IsDir() {
-			path := inside(dir, name)
-			if skipped(name) || rules.ignore(path, name, true) {
-				w.golang.Passed = append(w.golang.Passed, path)
-			} else {
-				w.queue.add(func(w *worker) { w.walk(arg, path, rules) })
-			}
-			continue
-		}
-		w.golang.note(dir, name)
-		if name == packageFile {
-			w.packages = append(w.packages, dir)
-		}
-		kind, ok := KindOf(name)
-		link := entry.Type()&fs.ModeSymlink != 0
-		if kind == Markdown && arg.instructions(dir) {
-			continue
-		}
-		if !ok || minifiedName(name) || !link && !entry.Type().IsRegular() {
-			continue
-		}
-		if path := inside(dir, name); !rules.ignore(path, name, false) {
-			files = append(files, candidate{path: path, kind: kind, link: link})
+			w.descend(arg, inside(dir, entry.Name()), entry.Name(), rules)
+		} else if c, ok := w.candidate(arg, dir, entry, rules); ok {
+			files = append(files, c)
 		}
 	}
 	for len(files) > batch {
@@ -112,6 +92,31 @@ func (w *worker) walk(arg *argument, dir string, above *rules) {
 		w.queue.add(func(w *worker) { w.readAll(arg, some) })
 	}
 	w.readAll(arg, files)
+}
+
+// descend leaves a directory to the queue, unless it is passed over.
+func (w *worker) descend(arg *argument, path, name string, rules *rules) {
+	if skipped(name) || rules.ignore(path, name, true) {
+		w.golang.Passed = append(w.golang.Passed, path)
+		return
+	}
+	w.queue.add(func(w *worker) { w.walk(arg, path, rules) })
+}
+
+// candidate notes what a file tells by its name, and reports whether it is to be read.
+func (w *worker) candidate(arg *argument, dir string, entry fs.DirEntry, rules *rules) (candidate, bool) {
+	name := entry.Name()
+	w.golang.note(dir, name)
+	if name == packageFile {
+		w.packages = append(w.packages, dir)
+	}
+	kind, ok := KindOf(name)
+	link := entry.Type()&fs.ModeSymlink != 0
+	if !ok || minifiedName(name) || !link && !entry.Type().IsRegular() || kind == Markdown && arg.instructions(dir) {
+		return candidate{}, false
+	}
+	path := inside(dir, name)
+	return candidate{path: path, kind: kind, link: link}, !rules.ignore(path, name, false)
 }
 
 // inside joins what needs no cleaning.
