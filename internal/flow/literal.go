@@ -173,10 +173,25 @@ func (f *frame) concat(x *Join) Value {
 			alt.Parts = append(alt.Parts, part)
 		}
 	}
-	if len(alt.Parts) > mostParts {
+	if len(alt.Parts) > mostParts || alt.layers(mostLayers) == mostLayers {
+		f.escape(Value{alt})
 		return unknown()
 	}
 	return Value{alt}
+}
+
+// layers counts how many texts stand one in the other, up to a bound: one that is
+// continued under many conditions has a layer for each.
+func (a Alt) layers(most int) int {
+	deepest := 0
+	for _, part := range a.Parts {
+		for i := 0; i < len(part) && deepest < most; i++ {
+			if len(part[i].Parts) > 0 {
+				deepest = max(deepest, 1+part[i].layers(most-1))
+			}
+		}
+	}
+	return min(deepest, most)
 }
 
 // copied is a value of its own: what is written to it stays in it.

@@ -71,9 +71,15 @@ func (f *frame) sessionRead(alt Alt) {
 	}
 }
 
+// shared tells a value from others that only look like it.
+type shared struct {
+	first *Alt
+	count int
+}
+
 // sessions calls visit for every session that a value is or holds.
 func (f *frame) sessions(v Value, visit func(Alt)) {
-	seen := map[*cell]bool{}
+	seen, held := map[*cell]bool{}, map[shared]bool{}
 	var walk func(Value)
 	walk = func(v Value) {
 		if f.spent(len(v)) {
@@ -84,7 +90,11 @@ func (f *frame) sessions(v Value, visit func(Alt)) {
 				visit(alt)
 			}
 			for _, p := range alt.Parts {
-				walk(p)
+				// A text that is continued under conditions holds what it was many times.
+				if len(p) > 0 && !held[shared{&p[0], len(p)}] {
+					held[shared{&p[0], len(p)}] = true
+					walk(p)
+				}
 			}
 			o := f.state.heap[alt.cell]
 			if alt.Kind != KindObject || o == nil || seen[alt.cell] {

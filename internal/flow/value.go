@@ -103,7 +103,8 @@ const (
 	mostAlts    = 24
 	mostObjects = 4 // among the alternatives of one value
 	mostSteps   = 10
-	mostParts   = 64
+	mostParts   = 32
+	mostLayers  = 8 // texts in texts
 )
 
 func unknown() Value { return Value{{Kind: KindUnknown}} }

@@ -56,6 +56,11 @@ func many() []hostile {
 		{name: "fields of one variable", quiet: true, files: map[string]string{
 			"o.ts": headECMA + "const o: any = {}\n" + joined(10_000, func(i int) string { return fmt.Sprintf("o.k%d = 'v%d'\n", i, i) }) + "composio.create(o.k9999)\n",
 			"o.py": headPython + "o = Settings()\n" + joined(10_000, func(i int) string { return fmt.Sprintf("o.k%d = 'v%d'\n", i, i) }) + "composio.create(o.k9999)\n"}},
+		{name: "a text continued under conditions", finds: []string{"prompt"}, files: map[string]string{
+			"t.ts": headECMA + "export function f(a) {\nlet t = ''\n" + joined(300, func(i int) string { return fmt.Sprintf("if (a.b%d) t += `b ${a.b}`\nt += `c ${a.c ? 'd' : 'e'}`\n", i) }) + "composio.create('prompt')\nreturn t\n}\n",
+			"t.py": headPython + "def f(a):\n    t = ''\n" + joined(300, func(i int) string {
+				return fmt.Sprintf("    if a.b%d:\n        t += f'b {a.b}'\n    t += f\"c {'d' if a.c else 'e'}\"\n", i)
+			}) + "    composio.create('prompt')\n    return t\n"}},
 		{name: "parameters", quiet: true, files: map[string]string{
 			"p.ts": headECMA + "function f(" + joined(5000, func(i int) string { return fmt.Sprintf("p%d = 'v%d', ", i, i) }) + "q) { return composio.create(p4999) }\nf()\nf(" + strings.Repeat("'x',", 5001) + ")\n",
 			"p.py": headPython + "def f(" + joined(5000, func(i int) string { return fmt.Sprintf("p%d = 'v%d', ", i, i) }) + "*q):\n    return composio.create(p4999)\nf()\nf(" + strings.Repeat("'x',", 5001) + ")\n"}},
