@@ -42,8 +42,7 @@ func (p *Program) Damaged() []Problem {
 	var out []Problem
 	for _, m := range p.order {
 		if n := m.damage(); m.Mentions && m.root && !m.Fence && n.Exists() {
-			at := p.locate(m.pos(n))
-			out = append(out, Problem{m.Path, fmt.Sprintf("line %d: this could not be read as %s, and is left out", at.Line, m.Tree.Language)})
+			out = append(out, Problem{p.locate(m.pos(n)), fmt.Sprintf("this could not be read as %s, and is left out", m.Tree.Language)})
 		}
 	}
 	return out
@@ -61,7 +60,7 @@ func (p *Program) Cut(found *flow.Findings) []Problem {
 		if f.Module {
 			what = "the top level of the file"
 		}
-		out = append(out, Problem{m.Path, fmt.Sprintf("line %d: %s is too large to be followed to its end: split it", p.locate(f.Pos).Line, what)})
+		out = append(out, Problem{p.locate(f.Pos), what + " is too large to be followed to its end: split it"})
 	}
 	return out
 }

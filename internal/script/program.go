@@ -5,6 +5,7 @@ import (
 
 	"github.com/composiolint/composiolint/internal/flow"
 	"github.com/composiolint/composiolint/internal/syntax"
+	"github.com/composiolint/composiolint/rules"
 )
 
 // File is a file of a program, or a snippet in one.
@@ -45,7 +46,8 @@ type Program struct {
 
 // Problem is a file that could not be linted, or a part of one.
 type Problem struct {
-	Path    string
+	// Place is in the file, or the file alone.
+	Place   rules.Place
 	Message string
 }
 
@@ -90,7 +92,7 @@ func (p *Program) parse(ctx context.Context, f File, root bool) *Module {
 	tree, err := syntax.Parse(ctx, f.Language, f.Text)
 	if err != nil {
 		p.modules[f.ID] = nil
-		p.Problems = append(p.Problems, Problem{f.Path, err.Error()})
+		p.Problems = append(p.Problems, Problem{rules.Place{File: f.Path}, err.Error()})
 		return nil
 	}
 	return p.enter(f, tree, root)

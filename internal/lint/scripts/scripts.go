@@ -127,7 +127,7 @@ func (r *run) lint(ctx context.Context) {
 		r.bindings = append(r.bindings, r.asked(b))
 	}
 	for _, problem := range slices.Concat(p.Problems, p.Damaged(), p.Cut(found)) {
-		r.problem(problem.Path, problem.Message)
+		r.errors = append(r.errors, report.Error{Place: problem.Place, Message: problem.Message})
 	}
 }
 
