@@ -3,6 +3,8 @@ package flow
 import (
 	"slices"
 	"strings"
+
+	"github.com/composiolint/composiolint/internal/composio"
 )
 
 const (
@@ -25,29 +27,43 @@ func (f *frame) left(class *Class, alt Alt, name string) (Value, bool) {
 	if !leaves {
 		return nil, false
 	}
-	var declared *Summary
-	if stub != "" {
-		declared = f.e.summary(stub)
-	}
-	if declared != nil && (declared.fn == nil || declared.fn.Class == nil) {
-		declared = nil
-	}
 	v, ok := f.implementation(class, alt, name)
-	if declared == nil {
-		return v, ok
+	if declared := f.declaredResult(stub); declared != nil {
+		if ok {
+			v = withResult(v, declared.fn.Class)
+		} else {
+			v, ok = f.function(stub, Value{alt}), true
+		}
 	}
-	if !ok {
-		return f.function(stub, Value{alt}), true
+	if ref := alt.Ref.below(name, ""); ok && alt.Kind == KindParam && (composio.Creates(name) || composio.Ties(ref.Path)) {
+		v = v.union(Value{{Kind: KindParam, Ref: ref}}) // callers may hand over a client
 	}
+	return v, ok
+}
+
+// declaredResult sums up a method that is known by its declaration alone, nil where
+// that tells no class.
+func (f *frame) declaredResult(stub FuncID) *Summary {
+	if stub == "" {
+		return nil
+	}
+	if s := f.e.summary(stub); s != nil && s.fn != nil && s.fn.Class != nil {
+		return s
+	}
+	return nil
+}
+
+// withResult are functions that give instances of a class.
+func withResult(v Value, class *Class) Value {
 	v = slices.Clone(v)
 	for i, a := range v {
 		if a.fn != nil {
 			known := *a.fn
-			known.class = declared.fn.Class
+			known.class = class
 			v[i].fn = &known
 		}
 	}
-	return v, true
+	return v
 }
 
 // implementation is the method of the classes that derive from one. Where there
@@ -72,54 +88,6 @@ func (f *frame) implementation(class *Class, alt Alt, name string) (Value, bool)
 		return f.function(id, Value{alt}), true
 	}
 	return nil, false
-}
-
-// agreed is one of several implementations, if all do the same, "" if they do not.
-func (f *frame) agreed(ids []FuncID) FuncID {
-	var one FuncID
-	var first *Summary
-	for _, id := range ids {
-		s := f.e.summary(id)
-		if s == nil {
-			return ""
-		}
-		if s.NoReturn || s.fn != nil && s.fn.Inert {
-			continue
-		}
-		if first != nil && !s.agrees(first) {
-			return ""
-		}
-		if first == nil {
-			one, first = id, s
-		}
-	}
-	return one
-}
-
-// agrees reports whether two functions tie the same to the same of their
-// parameters.
-func (s *Summary) agrees(t *Summary) bool {
-	if len(s.Ties) == 0 || len(s.Deferred)+len(t.Deferred) > 0 {
-		return false
-	}
-	return slices.EqualFunc(s.Ties, t.Ties, func(a, b Tie) bool {
-		return !a.Pending && !b.Pending && a.Kind == b.Kind && a.FateOpen == b.FateOpen &&
-			a.ScopeOpen == b.ScopeOpen && a.EmptyIsOpen == b.EmptyIsOpen && slices.Equal(deciding(a.User), deciding(b.User))
-	})
-}
-
-// deciding are the parameters that decide a value, whatever function they are of.
-func deciding(v Value) []Ref {
-	var out []Ref
-	for _, alt := range v {
-		if alt.Kind == KindParam {
-			out = append(out, Ref{Index: alt.Ref.Index, Path: alt.Ref.Path})
-		}
-		for _, p := range alt.Parts {
-			out = append(out, deciding(p)...)
-		}
-	}
-	return out
 }
 
 // implementing is what stands behind a method that a class leaves to others.
