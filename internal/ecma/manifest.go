@@ -57,13 +57,8 @@ func (m *manifest) file(r *resolver, rest string) string {
 		targets = slices.Concat(paths(m.Source), targets, paths(m.Module), paths(m.Main), paths(m.Types))
 		rest = "index"
 	}
-	for _, target := range targets {
+	for _, target := range append(targets, filepath.Join("src", rest), rest) {
 		if path := m.source(r, target); path != "" {
-			return path
-		}
-	}
-	for _, candidate := range []string{filepath.Join("src", rest), rest} {
-		if path := r.file(filepath.Join(m.dir, candidate)); path != "" {
 			return path
 		}
 	}

@@ -74,6 +74,7 @@ func TestResolve(t *testing.T) {
 		{"web/app/page.tsx", "#lib/special", "web/odd/special.ts"},
 		{"web/app/page.tsx", "@acme/shared", "packages/shared/src/index.ts"},
 		{"web/app/page.tsx", "@acme/shared/ids", "packages/shared/src/ids.ts"},
+		{"web/app/page.tsx", "@acme/shared/dist/ids.js", "packages/shared/src/ids.ts"},
 		{"web/app/page.tsx", "@acme/kit", "packages/kit/src/kit.ts"},
 		{"web/app/page.tsx", "@acme/kit/open", "packages/kit/lib/opening.ts"},
 		{"web/app/page.tsx", "@acme/kit/lib/identity", "packages/kit/lib/identity.ts"},
