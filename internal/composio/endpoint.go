@@ -51,6 +51,9 @@ var endpoints = []Endpoint{
 	{Method: "POST", Path: "trigger_instances/*/upsert", Kind: rules.Call, User: []string{"user_id"}},
 	{Method: "POST", Path: "v1/connectedAccounts", Kind: rules.Call, User: []string{"entityId", "userUuid"}},
 	{Method: "GET", Path: "v1/connectedAccounts", Kind: rules.Call, User: []string{"?user_uuid", "?entityId"}},
+	{Method: "POST", Path: "v2/connectedAccounts", Kind: rules.Call, User: []string{"entityId", "userUuid"}},
+	{Method: "GET", Path: "v2/connectedAccounts", Kind: rules.Call, User: []string{"?user_uuid", "?entityId"}},
+	{Method: "POST", Path: "v2/connectedAccounts/initiateConnection", Kind: rules.Call, User: []string{"entityId", "userUuid"}},
 	{Method: "POST", Path: "v2/actions/*/execute", Kind: rules.Call, User: []string{"entityId", "user_uuid"}},
 	{Method: "POST", Path: "v1/actions/*/execute", Kind: rules.Call, User: []string{"entityId", "user_uuid"}},
 }

@@ -26,6 +26,8 @@ func TestMatch(t *testing.T) {
 		{"GET", "/api/v3/trigger_instances/active", ""},
 		{"POST", Hole + "/v2/actions/" + Hole + "/execute", "POST /v2/actions/{id}/execute"},
 		{"GET", "https://backend.composio.dev/api/v1/connectedAccounts", "GET /v1/connectedAccounts"},
+		{"POST", "https://backend.composio.dev/api/v2/connectedAccounts/initiateConnection", "POST /v2/connectedAccounts/initiateConnection"},
+		{"GET", "https://backend.composio.dev/api/v2/connectedAccounts?user_uuid=me", "GET /v2/connectedAccounts"},
 		{"POST", "", ""},
 		{"POST", "?", ""},
 	} {

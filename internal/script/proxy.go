@@ -67,14 +67,25 @@ func (l *lowerer) standing(trap, behind syntax.Node) flow.Expr {
 		f.Params = append(f.Params, inner.parameter(p, body))
 	}
 	if content := trap.Child(syntax.FieldBody); content.Kind() == syntax.Block {
-		inner.predeclare(content)
-		for c := range content.Children() {
-			if c.Kind() == syntax.Variable && c.Span().End <= behind.Span().Start {
-				body.List = append(body.List, inner.stmt(c))
-			}
-		}
+		inner.declareBefore(content, behind, body)
 	}
 	body.List = append(body.List, &flow.Return{Pos: l.pos(behind), Values: []flow.Expr{inner.expr(behind)}})
 	f.Body = body
 	return &flow.Lambda{Pos: l.pos(trap), Func: f}
+}
+
+// declareBefore lowers the variables that a block, and the blocks in it on the way to a
+// node, declare before that node.
+func (l *lowerer) declareBefore(block, n syntax.Node, body *flow.Block) {
+	if block.Kind() == syntax.Block {
+		l.predeclare(block)
+	}
+	for c := range block.Children() {
+		switch s := c.Span(); {
+		case c.Kind() == syntax.Variable && s.End <= n.Span().Start:
+			body.List = append(body.List, l.stmt(c))
+		case s.Start <= n.Span().Start && n.Span().End <= s.End && !c.Kind().IsFunction():
+			l.declareBefore(c, n, body)
+		}
+	}
 }
