@@ -60,9 +60,13 @@ func (f *frame) call(c *Call) []Value {
 		f.deferCall(args, f.passedIn(callees.value))
 	}
 	if !callees.all {
-		f.release(args)
-		f.widen(callees.owner)
-		f.storeAny(callees.owner, c.Pos)
+		if c.Looks {
+			f.show(args)
+		} else {
+			f.release(args)
+			f.widen(callees.owner)
+			f.storeAny(callees.owner, c.Pos)
+		}
 		results = unionAll(results, []Value{f.part(receiver(args).union(callees.owner))})
 	}
 	return results

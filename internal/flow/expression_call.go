@@ -47,6 +47,9 @@ type (
 		Args []Arg
 		// Sends says that the callee sends an HTTP request, if it cannot be seen.
 		Sends bool
+		// Looks says that the callee writes to nothing that it is given, if it cannot be
+		// seen.
+		Looks bool
 		// Hint describes a creator of sessions that is known by its name and
 		// types alone.
 		Hint *Hint

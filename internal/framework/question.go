@@ -19,6 +19,7 @@ type tables struct {
 	bases      table[Entry]
 	passes     table[Pass]
 	keeps      table[int]
+	looks      table[bool]
 	methods    map[string]bool
 	settings   table[bool]
 	declared   table[Declaration]
@@ -41,6 +42,7 @@ var known = [...]func() *tables{
 			injections: newTable(injectionsECMA),
 			passes:     newTable(passesECMA),
 			keeps:      newTable(keepsECMA),
+			looks:      newTable(looksECMA),
 			methods:    words(keepMethodsECMA),
 			declared:   newTable(declaredECMA),
 		}
@@ -57,6 +59,7 @@ var known = [...]func() *tables{
 			bases:      newTable(basesPython),
 			passes:     newTable(passesPython),
 			keeps:      newTable(keepsPython),
+			looks:      newTable(looksPython),
 			methods:    words(keepMethodsPython),
 			settings:   newTable(settingsPython),
 			declared:   newTable(declaredPython),
