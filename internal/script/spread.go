@@ -26,6 +26,11 @@ func (m *Module) spread(names map[string]bool, speaking bool) []lead {
 		for _, name := range o.statements[i].declares {
 			enter(name)
 		}
+		for name := range o.statements[i].writes { // a client may be put there
+			if sym := m.scope.names[name]; sym != nil && sym.v != nil {
+				enter(name)
+			}
+		}
 		for _, name := range o.statements[i].promises { // others know no more of it
 			if sym := m.scope.names[name]; sym != nil && sym.class != nil {
 				enter(name)
