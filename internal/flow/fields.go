@@ -85,6 +85,7 @@ func (f *frame) objectField(alt Alt, x *Field) slot {
 	if !o.has(x.Name) {
 		s.value = f.unset(alt.cell, o, x)
 	}
+	s.value = s.value.union(f.heldBy(o, x))
 	for _, inner := range s.value {
 		if inner.Kind == KindSession && !x.Peek {
 			f.sessionRead(inner)

@@ -25,6 +25,9 @@ func (f *frame) setField(owners Value, x *Field, v Value, at Pos) {
 			if o == nil {
 				continue
 			}
+			if o.shared != "" && !f.fn.Test {
+				f.hold(variable(o.shared).at([]string{x.Name}), v)
+			}
 			written := v
 			if len(owners) > 1 {
 				written = o.field(x.Name).value.union(v)

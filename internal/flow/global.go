@@ -16,10 +16,34 @@ func (f *frame) readGlobal(v *Var) Value {
 	f.e.watch(v.ID, f.root().fn)
 	if slices.ContainsFunc(value, func(a Alt) bool { return a.Object != nil && a.cell == nil }) {
 		value = f.thaw(value)
+		f.share(v.ID, value)
 	}
 	f.state.vars[v] = value // one and the same for all of the function
 	f.used(value)
 	return value
+}
+
+// share notes of the objects of a value what variable of the process they are read from:
+// they are one and the same for all who read it.
+func (f *frame) share(id string, v Value) {
+	for _, alt := range v {
+		if o := f.state.heap[alt.cell]; o != nil && o.class == nil && !o.list {
+			of := *o
+			of.shared = id
+			f.state.heap[alt.cell] = &of
+		}
+	}
+}
+
+// heldBy is what anybody else puts into a field of a variable that can be called: a
+// client, say.
+func (f *frame) heldBy(o *object, x *Field) Value {
+	if o.shared == "" {
+		return nil
+	}
+	key := variable(o.shared).at([]string{x.Name})
+	f.e.touch(key, f.root().fn)
+	return f.thaw(f.e.field(key).holds)
 }
 
 // setGlobal writes to a variable that lives as long as the process.

@@ -22,7 +22,9 @@ type object struct {
 	shape      *Shape
 	class      *Class
 	kept       keeping
-	at         Pos
+	// shared is the variable of the process that it was read from, "" for none.
+	shared string
+	at     Pos
 }
 
 // slot is a field of an object, and where it was set.
