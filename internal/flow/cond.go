@@ -116,6 +116,9 @@ func (f *frame) both(s *state, x, y Expr, truth, every bool) {
 
 // within evaluates an expression as it stands in a state, for its value only.
 func (f *frame) within(s *state, x Expr) Value {
+	before := f.state
+	f.state = s // what comes to be on the way has to be there
+	defer func() { f.state = before }()
 	switch x := x.(type) {
 	case *Read:
 		if v, local := s.vars[x.Var]; x.Var.ID == "" || local {
