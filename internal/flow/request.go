@@ -156,6 +156,9 @@ func (f *frame) members(v Value) Value {
 	var out Value
 	for _, alt := range v {
 		if o := f.state.heap[alt.cell]; alt.Kind == KindObject && o != nil {
+			if len(o.elems) == 0 && o.list && !o.rest && len(v) > 1 {
+				continue // a list of nobody beside one of somebody
+			}
 			if len(o.elems) == 0 {
 				return unknown()
 			}
