@@ -1,6 +1,10 @@
 package flow
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/composiolint/composiolint/internal/composio"
+)
 
 // Class is a type whose instances the program makes.
 type Class struct {
@@ -27,6 +31,9 @@ type Class struct {
 	// Interface says that it is known by what it promises alone: who holds such an
 	// object does not share its fields with everybody who does.
 	Interface bool
+	// Handle says that its instances are something of an SDK, "" for a class of the
+	// program's.
+	Handle composio.Handle
 	// Fields are what is declared of the fields.
 	Fields map[string]*ClassField
 	// Order lists the fields that a constructor takes where New is empty: a model

@@ -9,6 +9,9 @@ import (
 // typed gives what nobody knows of a value the class, or what it is of an SDK, that
 // its type tells. What the program gives goes before what a type says.
 func (f *frame) typed(v Value, class *Class, handle composio.Handle) Value {
+	if class != nil && class.Handle != "" {
+		class, handle = nil, class.Handle
+	}
 	if class == nil && handle == "" {
 		return v
 	}
@@ -18,7 +21,7 @@ func (f *frame) typed(v Value, class *Class, handle composio.Handle) Value {
 		case alt.Kind == KindObject:
 			f.label(alt.cell, class)
 			continue
-		case alt.Kind != KindUnknown && alt.Kind != KindParam, alt.given != nil, f.classOf(alt) != nil:
+		case alt.Kind != KindUnknown && alt.Kind != KindParam, alt.given != nil, f.hasClass(alt):
 			continue
 		case handle != "":
 			alt = Alt{Kind: KindHandle, Text: string(handle), Guards: alt.Guards}
@@ -31,6 +34,12 @@ func (f *frame) typed(v Value, class *Class, handle composio.Handle) Value {
 		out[i] = alt
 	}
 	return out
+}
+
+// hasClass reports whether the class of an alternative is known already.
+func (f *frame) hasClass(alt Alt) bool {
+	class := f.classOf(alt)
+	return class != nil && class.Handle == ""
 }
 
 // label notes what a list holds by its type. What is seen of a literal otherwise

@@ -45,6 +45,21 @@ func (l *lowerer) madeOf(value syntax.Node) *flow.Class {
 	return class
 }
 
+// partClass is the class of what a list or a map holds: one of the program's, or one
+// that stands for something of an SDK.
+func (l *lowerer) partClass(types []string, at syntax.Node, depth int) *flow.Class {
+	for _, text := range types {
+		if class := l.classOfText(text, at, depth+1); class != nil {
+			return class
+		}
+		if x, ok := l.sdkText(text, l.pos(at), depth+1).(*flow.Known); ok && x != nil {
+			id := string(x.Handle)
+			return &flow.Class{ID: id, Name: id, Interface: true, Handle: x.Handle}
+		}
+	}
+	return nil
+}
+
 // holder makes a class of lists or maps of instances of another class, nil of none.
 // Pairs says that a loop over it gives a key with each.
 func (l *lowerer) holder(of *flow.Class, at syntax.Node, pairs bool) *flow.Class {

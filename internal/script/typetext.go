@@ -73,7 +73,7 @@ func (l *lowerer) classOfText(text string, at syntax.Node, depth int) *flow.Clas
 		return first(either)
 	}
 	if of, ok := strings.CutSuffix(text, "[]"); ok {
-		return l.holder(l.classOfText(of, at, depth+1), at, false)
+		return l.holder(l.partClass([]string{of}, at, depth), at, false)
 	}
 	if text[0] == '(' && strings.HasSuffix(text, ")") {
 		return l.classOfText(text[1:len(text)-1], at, depth+1)
@@ -90,9 +90,9 @@ func (l *lowerer) classOfText(text string, at syntax.Node, depth int) *flow.Clas
 	case wrappers[last]:
 		return first(args)
 	case sequences[last]:
-		return l.holder(first(args[:1]), at, false)
+		return l.holder(l.partClass(args[:1], at, depth), at, false)
 	case mappings[last] && len(args) == 2:
-		return l.holder(first(args[1:]), at, last == "Map" || last == "ReadonlyMap")
+		return l.holder(l.partClass(args[1:], at, depth), at, last == "Map" || last == "ReadonlyMap")
 	}
 	return l.classNamed(name)
 }
