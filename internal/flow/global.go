@@ -60,9 +60,9 @@ func (f *frame) setGlobal(v *Var, value Value, at Pos) {
 	f.tellReaders(v, value, at)
 	frozen := freezer{state: f.state, params: true, into: v.ID}.value(f.instances(value), 0)
 	if v.Init != "" && v.Init != f.root().fn.ID {
-		f.e.written[v.ID] = f.e.written[v.ID].union(frozen)
+		f.e.written[v.ID] = f.e.written[v.ID].renewed(frozen)
 	}
-	f.e.put(v.ID, f.e.globals[v.ID].union(frozen))
+	f.e.put(v.ID, f.e.globals[v.ID].renewed(frozen))
 }
 
 // tellReaders ties what callers give, on its way to a variable, to whatever the readers
@@ -132,7 +132,7 @@ func (f *frame) thaw(v Value) Value {
 		from := alt.Object
 		o := &object{
 			fields: map[string]slot{}, elems: f.thaw(from.Elems), behind: f.thaw(from.Behind), list: from.List,
-			rest: from.Rest, zero: from.Zero, class: from.class,
+			rest: from.Rest, zero: from.Zero, class: from.class, at: from.at,
 		}
 		for i, name := range from.Names {
 			o.fields[name] = slot{value: f.thaw(from.Values[i])}

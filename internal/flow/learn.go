@@ -10,7 +10,7 @@ func (e *engine) learn() bool {
 		old := e.fields[key]
 		fact.Fallback, fact.written = old.Fallback.union(fact.Fallback), old.written.union(fact.written)
 		fact.varies = fact.varies || old.varies
-		fact.holds = old.holds.union(fact.holds)
+		fact.holds = old.holds.renewed(fact.holds)
 		if len(fact.Ties) == 0 {
 			fact.Ties = old.Ties
 		}

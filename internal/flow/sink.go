@@ -95,7 +95,7 @@ func (f *frame) hold(key FieldKey, v Value) {
 		return
 	}
 	fact := f.e.learned[key]
-	fact.holds = fact.holds.union(freezer{state: f.state, params: true}.value(callable, 0).unguarded())
+	fact.holds = fact.holds.renewed(freezer{state: f.state, params: true}.value(callable, 0).unguarded())
 	f.e.learned[key] = fact
 }
 

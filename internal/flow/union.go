@@ -72,6 +72,17 @@ func (v Value) union(w Value) Value {
 	return out
 }
 
+// renewed adds the alternatives of w to v. An object of w that was made where one of v
+// was is that one, as it is now known.
+func (v Value) renewed(w Value) Value {
+	again := func(a Alt) bool {
+		return a.Object != nil && a.Object.class != nil && a.Object.at != (Pos{}) && slices.ContainsFunc(w, func(b Alt) bool {
+			return b.Object != nil && b.Object.class == a.Object.class && b.Object.at == a.Object.at
+		})
+	}
+	return v.filter(func(a Alt) bool { return !again(a) }).union(w)
+}
+
 func (v Value) objects() int {
 	n := 0
 	for _, alt := range v {

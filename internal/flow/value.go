@@ -97,6 +97,7 @@ type Frozen struct {
 	Zero bool
 
 	class *Class
+	at    Pos // where it was made
 }
 
 const (
