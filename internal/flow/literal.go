@@ -82,9 +82,7 @@ func (f *frame) spread(o *object, v Value) {
 	}
 	o.rest = true
 	f.overlay(o, v)
-	if len(o.fields) == 0 {
-		o.behind = o.behind.union(v.filter(func(a Alt) bool { return a.Kind == KindParam || a.Kind == KindClient }))
-	}
+	o.behind = o.behind.union(v.filter(func(a Alt) bool { return a.Kind == KindParam || a.Kind == KindClient }))
 }
 
 func (f *frame) list(x *List) Value {
