@@ -114,6 +114,9 @@ func (l *lowerer) fill(f *flow.Func, n syntax.Node, entry *framework.Entry) {
 	}
 	l.returns = l.handleOf(n.Child(syntax.FieldReturnType))
 	f.Class = l.classOf(n.Child(syntax.FieldReturnType))
+	if l.m.python() {
+		l.yields = handsOver(n)
+	}
 	content := n.Child(syntax.FieldBody)
 	if content.Kind() == syntax.Block {
 		l.predeclare(content)

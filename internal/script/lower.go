@@ -24,6 +24,8 @@ type lowerer struct {
 	options, below string
 	// returns is what the function's result is of an SDK, by its type.
 	returns composio.Handle
+	// yields is the one place where a function in Python hands over what it opens.
+	yields syntax.Node
 	// takesReceiver says that the next parameter is the receiver, ofClass that this
 	// is the class itself.
 	takesReceiver, ofClass bool
@@ -48,7 +50,7 @@ func (l *lowerer) within(function bool) *lowerer {
 	inner.scope = l.scope.inner(function)
 	inner.entry, inner.options, inner.below = nil, "", ""
 	if function {
-		inner.returns = ""
+		inner.returns, inner.yields = "", syntax.Node{}
 	}
 	return &inner
 }

@@ -47,6 +47,10 @@ func (l *lowerer) stmt(n syntax.Node) flow.Stmt {
 		return l.choice(n)
 	case syntax.Assert:
 		return &flow.If{Pos: pos, Cond: &flow.Not{Pos: pos, X: l.cond(n.Child(syntax.FieldCondition))}, Then: &flow.Leave{Pos: pos}}
+	case syntax.Yield:
+		if l.yields.Exists() && n.Index() == l.yields.Index() {
+			return l.yield(n)
+		}
 	case syntax.Namespace:
 		return l.inner(n.Child(syntax.FieldBody))
 	case syntax.Import, syntax.Interface, syntax.TypeAlias, syntax.Ambient, syntax.Signature, syntax.Global,
