@@ -62,6 +62,11 @@ func (l *lowerer) comparison(n syntax.Node) flow.Expr {
 	default:
 		return nil
 	}
+	return l.compared(n, left, right, equal)
+}
+
+// compared lowers that two values are equal, or are not.
+func (l *lowerer) compared(n, left, right syntax.Node, equal bool) flow.Expr {
 	if nothing(left) {
 		left, right = right, left
 	}
@@ -69,8 +74,6 @@ func (l *lowerer) comparison(n syntax.Node) flow.Expr {
 	switch fixed, ok := right.StringValue(); {
 	case nothing(right), ok && fixed == "", typeofUndefined(left, right), lengthZero(left, right):
 		c = &flow.Empty{Pos: l.pos(n), X: l.expr(subject(left)), Sized: lengthZero(left, right)}
-	case ok:
-		c = &flow.Equal{Pos: l.pos(n), X: l.expr(left), Y: l.expr(right)}
 	default:
 		c = &flow.Equal{Pos: l.pos(n), X: l.expr(left), Y: l.expr(right)}
 	}

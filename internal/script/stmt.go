@@ -46,7 +46,7 @@ func (l *lowerer) stmt(n syntax.Node) flow.Stmt {
 	case syntax.Switch:
 		return l.choice(n)
 	case syntax.Assert:
-		return &flow.If{Pos: pos, Cond: &flow.Not{Pos: pos, X: l.cond(n.Child(syntax.FieldCondition))}, Then: &flow.Leave{Pos: pos}}
+		return l.required(n, l.cond(n.Child(syntax.FieldCondition)))
 	case syntax.Yield:
 		if l.yields.Exists() && n.Index() == l.yields.Index() {
 			return l.yield(n)
@@ -77,7 +77,7 @@ func (l *lowerer) dropped(n syntax.Node) flow.Stmt {
 		return l.dropped(n.Child(syntax.FieldValue))
 	case call.Kind() != syntax.Call:
 	case framework.Asserts(fn.Text()) && len(args) > 0:
-		return &flow.If{Pos: l.pos(n), Cond: &flow.Not{Pos: l.pos(n), X: l.cond(args[0])}, Then: &flow.Leave{Pos: l.pos(n)}}
+		return l.required(n, l.cond(args[0]))
 	case fn.Kind() == syntax.Member && (fn.Child(syntax.FieldProperty).Text() == "catch" || fn.Child(syntax.FieldProperty).Text() == "finally"):
 		out := &flow.Block{Pos: l.pos(n), List: []flow.Stmt{l.dropped(fn.Child(syntax.FieldObject))}}
 		for _, arg := range args {
@@ -86,7 +86,15 @@ func (l *lowerer) dropped(n syntax.Node) flow.Stmt {
 		}
 		return out
 	}
+	if equal, ok := framework.Compares(l.path(fn)); ok && len(args) > 1 && plainValues(args) {
+		return l.required(n, l.compared(n, args[0], args[1], equal))
+	}
 	return &flow.Do{Pos: l.pos(n), X: l.expr(n)}
+}
+
+// required lowers what stops where a condition does not hold.
+func (l *lowerer) required(n syntax.Node, cond flow.Expr) flow.Stmt {
+	return &flow.If{Pos: l.pos(n), Cond: &flow.Not{Pos: l.pos(n), X: cond}, Then: &flow.Leave{Pos: l.pos(n)}}
 }
 
 func (l *lowerer) returned(n syntax.Node) flow.Stmt {
