@@ -60,53 +60,6 @@ func (f *frame) under(cond Expr, truth bool) []Guard {
 // truths are the texts of truths.
 var truths = map[bool]string{true: "true", false: "false"}
 
-// compare narrows a state to where x is what is written on the other side, or to
-// where it is not.
-func (f *frame) compare(s *state, c *Equal, truth bool) {
-	var fixed Alt
-	switch y := c.Y.(type) {
-	case *Text:
-		fixed = Alt{Kind: KindConst, Text: y.Value}
-	case *Truth:
-		fixed = Alt{Kind: KindTruth, Text: truths[y.Value]}
-	default:
-		return
-	}
-	to := func(v Value) Value {
-		return v.filter(func(a Alt) bool {
-			same, known := a.is(fixed)
-			return !known || same == truth
-		})
-	}
-	switch x := c.X.(type) {
-	case *Read:
-		if v, local := s.vars[x.Var]; local && x.Var.ID == "" {
-			if narrow := to(v); len(narrow) > 0 || !truth {
-				f.revise(s, x.Var, func() { s.vars[x.Var] = narrow })
-			}
-			if d, ok := s.derived[x.Var]; ok && f.traces < mostTraces {
-				f.traces++
-				f.constrain(s, &Equal{Pos: c.Pos, X: d.x, Y: c.Y}, truth)
-				f.traces--
-			}
-		}
-	case *Field:
-		f.discriminate(s, x, to)
-	}
-}
-
-// is compares an alternative with one that is fixed. The second result says that
-// the first is certain.
-func (a Alt) is(fixed Alt) (same, known bool) {
-	switch a.Kind {
-	case KindConst, KindTruth:
-		return a.Kind == fixed.Kind && a.Text == fixed.Text, true
-	case KindMissing, KindOmitted, KindZero:
-		return false, fixed.Kind == KindTruth || fixed.Text != ""
-	}
-	return false, false
-}
-
 // carries narrows a state to where an object has a field, or has not.
 func (f *frame) carries(s *state, c *Has, truth bool) {
 	owners := f.within(s, c.X)

@@ -31,6 +31,10 @@ func (f *frame) meetGuard(s *state, given Expr, g Guard) {
 	for _, name := range fieldsOf(g.Ref.Path) {
 		given = &Field{Pos: given.Span(), X: given, Name: name}
 	}
+	if g.Test != (Test{}) {
+		f.restrict(s, given, g.Test, g.Present)
+		return
+	}
 	f.assume(s, given, f.within(s, given), g.Present)
 }
 

@@ -48,6 +48,11 @@ func (in *instance) alt(alt Alt) (Value, Pos) {
 		} else if hasGuard(alt.Guards, alt.Ref.is(false)) {
 			out = blankOnly(out)
 		}
+		for _, g := range alt.Guards {
+			if g.Ref == alt.Ref.bare() && g.Test != (Test{}) {
+				out = g.Test.passing(out, g.Present)
+			}
+		}
 	case KindJoin:
 		parts := make([]Value, len(alt.Parts))
 		for i, p := range alt.Parts {
@@ -89,14 +94,23 @@ func (in *instance) guards(alt Alt) ([]Guard, bool) {
 			continue
 		}
 		s, _ := in.argument(g.Ref)
-		switch p := s.value.presence(); {
-		case p == absent && g.Present, p == present && !g.Present:
+		switch {
+		case g.contradicts(s.value):
 			return nil, false
 		case len(s.value) == 1 && s.value[0].Kind == KindParam:
-			out = append(out, s.value[0].Ref.is(g.Present))
+			out = append(out, Guard{s.value[0].Ref.bare(), g.Present, g.Test})
 		}
 	}
 	return out, true
+}
+
+// contradicts reports whether a value can certainly not meet the condition.
+func (g Guard) contradicts(v Value) bool {
+	if g.Test != (Test{}) {
+		return len(v) > 0 && len(g.Test.passing(v, g.Present)) == 0
+	}
+	p := v.presence()
+	return p == absent && g.Present || p == present && !g.Present
 }
 
 // argument reads what a parameter, or a field of it, is at the call.

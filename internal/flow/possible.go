@@ -18,7 +18,7 @@ func (f *frame) possible(v Value) Value {
 // rulesOut reports whether an alternative stands under the opposite of a condition
 // that holds.
 func (s *state) rulesOut(a Alt) bool {
-	return slices.ContainsFunc(a.Guards, func(g Guard) bool { return hasGuard(s.guards, g.Ref.is(!g.Present)) })
+	return slices.ContainsFunc(a.Guards, func(g Guard) bool { return hasGuard(s.guards, g.opposite()) })
 }
 
 // refuted reports whether a condition is certainly not truth in a state.

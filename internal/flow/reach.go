@@ -36,7 +36,7 @@ func (a Alt) dependsOnCallers(f *frame) bool {
 		return true
 	}
 	for _, g := range a.Guards {
-		if !g.Ref.Recv {
+		if !g.Ref.Recv && g.Test == (Test{}) {
 			return true
 		}
 	}

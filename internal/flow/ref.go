@@ -9,7 +9,13 @@ func (r Ref) bare() Ref {
 }
 
 // is is the condition that what r names is there, or that it is not.
-func (r Ref) is(there bool) Guard { return Guard{r.bare(), there} }
+func (r Ref) is(there bool) Guard { return Guard{Ref: r.bare(), Present: there} }
+
+// opposite is the condition that holds where g does not.
+func (g Guard) opposite() Guard {
+	g.Present = !g.Present
+	return g
+}
 
 // below is the field of what r names.
 func (r Ref) below(name string, key FieldKey) Ref {

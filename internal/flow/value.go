@@ -78,11 +78,12 @@ type Ref struct {
 	owner *Func
 }
 
-// Guard is the condition that an alternative stands under: the parameter is
-// there, or it is not.
+// Guard is the condition that an alternative stands under: the parameter passes the
+// test, or it does not. By the zero Test it is there, or it is not.
 type Guard struct {
 	Ref     Ref
 	Present bool
+	Test    Test
 }
 
 // Frozen is an object that has outlived its evaluation.
