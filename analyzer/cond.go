@@ -27,6 +27,10 @@ func (l *lowerer) cond(x ast.Expr) flow.Expr {
 			return &flow.Empty{Pos: l.pos(x), X: l.expr(sel.X)}
 		}
 		return l.expr(x)
+	case *ast.IndexExpr:
+		if among := l.among(x); among != nil {
+			return among
+		}
 	case *ast.Ident, *ast.SelectorExpr: // a truth says nothing of an id, but of what it was found with
 		return &flow.Holds{Pos: l.pos(x), X: l.expr(x)}
 	}

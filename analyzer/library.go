@@ -48,6 +48,7 @@ func libraryModels() map[string]model {
 		"fmt.Errorf":                      failure,
 		"errors.New":                      failure,
 		"cmp.Or":                          or,
+		"slices.Contains":                 contains,
 		"os.Getenv":                       getenv,
 		"os.LookupEnv":                    getenv,
 		"net/http.NewRequest":             newRequest(0),

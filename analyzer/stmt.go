@@ -87,7 +87,7 @@ func (l *lowerer) assign(s *ast.AssignStmt) flow.Stmt {
 	if len(s.Rhs) != 1 {
 		return nil
 	}
-	value := l.value(s.Rhs[0])
+	value := l.assigned(s)
 	if s.Tok == token.ADD_ASSIGN && isText(l.typeOf(s.Lhs[0])) {
 		value = &flow.Join{Pos: l.pos(s), Parts: []flow.Expr{l.expr(s.Lhs[0]), value}}
 	} else if s.Tok != token.ASSIGN && s.Tok != token.DEFINE {

@@ -28,6 +28,9 @@ func (f *frame) look(cond Expr) {
 		f.peek(c.X)
 	case *Has:
 		f.peek(c.X)
+	case *Among:
+		f.value(c.X)
+		f.value(c.List)
 	case *Holds:
 		f.look(c.X)
 	case *Equal:
@@ -73,6 +76,8 @@ func (f *frame) constrain(s *state, cond Expr, truth bool) {
 		f.compare(s, c, truth)
 	case *Has:
 		f.carries(s, c, truth)
+	case *Among:
+		f.among(s, c, truth)
 	case *Holds:
 		if v := f.within(s, c.X); len(v) != 1 || v[0].Kind != KindParam {
 			f.constrain(s, c.X, truth)

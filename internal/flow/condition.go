@@ -17,6 +17,12 @@ type (
 		Name string
 	}
 
+	// Among is the condition that X is an element of List, or a key of it.
+	Among struct {
+		Pos
+		X, List Expr
+	}
+
 	// Holds is the condition that X is true. It is none on a parameter: a switch
 	// that callers set says nothing of an id.
 	Holds struct {

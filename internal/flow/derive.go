@@ -56,7 +56,7 @@ func (f *frame) tells(x Expr, result int) bool {
 		return root(x.X) != nil
 	case *Typed:
 		return f.tells(x.X, result)
-	case *Not, *And, *Or, *Empty, *Equal, *Has, *Holds:
+	case *Not, *And, *Or, *Empty, *Equal, *Has, *Among, *Holds:
 		return true
 	case *Choose:
 		_, both := x.Else.(*Zero)
@@ -92,6 +92,8 @@ func (d *derivation) mention(x Expr) bool {
 		return d.mention(x.X) && d.mention(x.Y)
 	case *Has:
 		return d.mention(x.X)
+	case *Among:
+		return d.mention(x.X) && d.mention(x.List)
 	case *Holds:
 		return d.mention(x.X)
 	case *Choose:

@@ -83,7 +83,7 @@ func (f *frame) value(x Expr) Value {
 		return f.value(x.X)
 	case *Truth:
 		return Value{{Kind: KindTruth, Text: truths[x.Value]}}
-	case *Not, *And, *Or, *Empty, *Equal, *Has, *Holds:
+	case *Not, *And, *Or, *Empty, *Equal, *Has, *Among, *Holds:
 		return f.truth(x)
 	}
 	return unknown()

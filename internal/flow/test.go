@@ -21,12 +21,8 @@ func (f *frame) compare(s *state, c *Equal, truth bool) {
 		x, y = y, x
 		t, ok = f.fixed(s, y)
 	}
-	switch {
-	case !ok:
-	case t.Text == "":
-		f.assume(s, x, f.within(s, x), !truth)
-	default:
-		f.restrict(s, x, t, truth)
+	if ok {
+		f.pass(s, x, t, truth)
 	}
 }
 
@@ -40,15 +36,33 @@ func (f *frame) fixed(s *state, x Expr) (Test, bool) {
 		return Test{KindTruth, truths[x.Value]}, true
 	case *Read, *Field, *Typed:
 		if v := f.within(s, x); len(v) == 1 {
-			switch v[0].Kind {
-			case KindConst, KindTruth:
-				return Test{v[0].Kind, v[0].Text}, true
-			case KindMissing:
-				return Test{Kind: KindConst}, true
-			}
+			return v[0].test()
 		}
+	case *Absent:
+		return Test{Kind: KindConst}, true
 	}
 	return Test{}, false
+}
+
+// test is the test for being the same as an alternative that is fixed.
+func (a Alt) test() (Test, bool) {
+	switch a.Kind {
+	case KindConst, KindTruth:
+		return Test{a.Kind, a.Text}, true
+	case KindMissing:
+		return Test{Kind: KindConst}, true
+	}
+	return Test{}, false
+}
+
+// pass narrows a state to where x passes a test, or to where it does not. Not to be
+// a text that is empty is to be there.
+func (f *frame) pass(s *state, x Expr, t Test, truth bool) {
+	if t.Text == "" {
+		f.assume(s, x, f.within(s, x), !truth)
+	} else {
+		f.restrict(s, x, t, truth)
+	}
 }
 
 // restrict narrows a state to where x passes a test, or to where it does not.

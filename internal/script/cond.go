@@ -83,22 +83,20 @@ func (l *lowerer) compared(n, left, right syntax.Node, equal bool) flow.Expr {
 	return c
 }
 
-// among lowers `id in (None, "")`, which tests for nothing too, and `"id" in found`.
+// among lowers `id in (None, "")`, which tests for nothing too, `id in reserved`, and
+// `"id" in found`.
 func (l *lowerer) among(n syntax.Node) flow.Expr {
 	left, right := n.Child(syntax.FieldLeft), n.Child(syntax.FieldRight)
 	if !right.Is(syntax.Tuple, syntax.Array, syntax.Set) {
 		if key, ok := left.StringValue(); ok {
 			return l.negated(n, &flow.Has{Pos: l.pos(n), X: l.expr(right), Name: key})
 		}
-		return nil
+		return l.negated(n, &flow.Among{Pos: l.pos(n), X: l.expr(left), List: l.expr(right)})
 	}
-	found := false
 	for c := range right.Children() {
-		fixed, ok := c.StringValue()
-		found = found || nothing(c) || ok && fixed == ""
-	}
-	if !found {
-		return nil
+		if fixed, ok := c.StringValue(); !nothing(c) && (!ok || fixed != "") {
+			return l.negated(n, &flow.Among{Pos: l.pos(n), X: l.expr(left), List: l.expr(right)})
+		}
 	}
 	return l.negated(n, &flow.Empty{Pos: l.pos(n), X: l.expr(left)})
 }

@@ -161,7 +161,8 @@ func (l *lowerer) binary(n syntax.Node) flow.Expr {
 		case left.Kind() == syntax.Identifier:
 			return &flow.Merge{Pos: l.pos(n), X: &flow.Copy{Pos: l.pos(n), X: l.expr(left)}, From: []flow.Expr{l.expr(right)}, Fresh: true}
 		}
-	case syntax.OpEqual, syntax.OpNotEqual, syntax.OpStrictEqual, syntax.OpStrictNotEqual, syntax.OpIs, syntax.OpIsNot:
+	case syntax.OpEqual, syntax.OpNotEqual, syntax.OpStrictEqual, syntax.OpStrictNotEqual, syntax.OpIs, syntax.OpIsNot,
+		syntax.OpIn, syntax.OpNotIn:
 		return l.cond(n)
 	}
 	return &flow.Opaque{Pos: l.pos(n), Parts: []flow.Expr{l.expr(left), l.expr(right)}, Peek: true}

@@ -22,6 +22,8 @@ func (l *lowerer) method(n, fn syntax.Node, args []syntax.Node) flow.Expr {
 		return &flow.Seq{Pos: pos, Do: &flow.Block{Pos: pos}, X: l.caught(n, object, args)}
 	case "map", "forEach", "flatMap", "filter", "find", "some", "every", "reduce", "sort":
 		return l.each(n, name, object, args)
+	case "includes", "has":
+		return l.contains(n, object, args)
 	case "push", "unshift", "append", "add":
 		return l.appended(n, object, args)
 	case "update":
@@ -182,19 +184,4 @@ func (l *lowerer) updated(n, object syntax.Node, args []syntax.Node) flow.Expr {
 	pos := l.pos(n)
 	merged := &flow.Merge{Pos: pos, X: to, From: []flow.Expr{l.dict(n, args)}}
 	return &flow.Seq{Pos: pos, Do: &flow.Do{Pos: pos, X: merged}, X: &flow.Zero{}}
-}
-
-// setDefault lowers d.setdefault("key", value).
-func (l *lowerer) setDefault(n, object syntax.Node, args []syntax.Node) flow.Expr {
-	if len(args) != 2 {
-		return nil
-	}
-	key, ok := args[0].StringValue()
-	if !ok {
-		return nil
-	}
-	pos := l.pos(n)
-	field := func() *flow.Field { return &flow.Field{Pos: pos, X: l.expr(object), Name: key} }
-	value := &flow.Either{Pos: pos, X: field(), Y: l.expr(args[1])}
-	return &flow.Seq{Pos: pos, Do: &flow.Assign{Pos: pos, To: []flow.Expr{field()}, Value: value}, X: field()}
 }

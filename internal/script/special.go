@@ -39,6 +39,8 @@ func (l *lowerer) special(n, fn syntax.Node, args []syntax.Node) flow.Expr {
 				to := &flow.Field{Pos: pos, X: l.expr(args[0]), Name: name}
 				return &flow.Seq{Pos: pos, Do: &flow.Assign{Pos: pos, To: []flow.Expr{to}, Value: l.expr(args[2])}, X: &flow.Zero{}}
 			}
+		case len(args) == 1 && l.makesSet(fn) && plainValues(args):
+			return &flow.Copy{Pos: pos, X: l.expr(args[0])}
 		case fn.Text() == "dict":
 			return l.dict(n, args)
 		case (fn.Text() == "Boolean" || fn.Text() == "bool") && len(args) == 1 && plainValues(args):
@@ -111,4 +113,19 @@ func (l *lowerer) superCall(n syntax.Node, name string, args []syntax.Node) flow
 	}
 	call.Callee = &flow.Opaque{Pos: l.pos(n)}
 	return call
+}
+
+// setDefault lowers d.setdefault("key", value).
+func (l *lowerer) setDefault(n, object syntax.Node, args []syntax.Node) flow.Expr {
+	if len(args) != 2 {
+		return nil
+	}
+	key, ok := args[0].StringValue()
+	if !ok {
+		return nil
+	}
+	pos := l.pos(n)
+	field := func() *flow.Field { return &flow.Field{Pos: pos, X: l.expr(object), Name: key} }
+	value := &flow.Either{Pos: pos, X: field(), Y: l.expr(args[1])}
+	return &flow.Seq{Pos: pos, Do: &flow.Assign{Pos: pos, To: []flow.Expr{field()}, Value: value}, X: field()}
 }
