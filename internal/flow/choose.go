@@ -37,11 +37,14 @@ func (f *frame) choose(x *Choose) Value {
 	then := f.value(x.Then)
 	yes = f.state
 	f.state = no
-	other := f.value(x.Else)
+	var other Value
+	if x.Else != nil {
+		other = f.value(x.Else)
+	}
 	m := f.meet(yes, f.state)
 	f.chosen = chosen{x, x.Cond, then, other}
 	switch {
-	case known && truth:
+	case known && truth, x.Else == nil:
 		return then
 	case known:
 		return other

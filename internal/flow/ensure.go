@@ -68,6 +68,9 @@ func (s *Summary) telling(result int, truth bool) []Guard {
 			continue
 		}
 		held := slices.DeleteFunc(slices.Clone(alt.Guards), func(g Guard) bool { return g.Ref.owner != s.fn })
+		if alt.Kind == KindParam && alt.Ref.owner == s.fn { // it comes back as it is
+			held = withGuard(held, alt.Ref.is(truth))
+		}
 		if first {
 			out, first = held, false
 		} else {

@@ -111,7 +111,8 @@ type (
 		Default bool
 	}
 
-	// Choose is `Cond ? Then : Else`.
+	// Choose is `Cond ? Then : Else`. Without Else it is what Then gives where Cond
+	// holds, and nothing comes of it where that does not.
 	Choose struct {
 		Pos
 		Cond, Then, Else Expr

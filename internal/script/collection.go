@@ -36,16 +36,41 @@ func (l *lowerer) comprehension(n syntax.Node) flow.Expr {
 			rounds = append(rounds, inner.bind(c.Child(syntax.FieldLeft), &flow.Index{Pos: l.pos(c), X: source, Key: &flow.Opaque{}}))
 		}
 	}
-	for c := range n.ChildrenIn(syntax.FieldCondition) {
-		rounds = append(rounds, &flow.Do{Pos: l.pos(c), X: inner.expr(c)})
-	}
 	var all flow.Expr
 	if body := n.Child(syntax.FieldBody); body.Kind() == syntax.Pair {
-		all = l.filled(n, inner.expr(body.Child(syntax.FieldValue)), inner.expr(body.Child(syntax.FieldKey)))
+		all = l.filled(n, inner.where(n, inner.expr(body.Child(syntax.FieldValue))), inner.expr(body.Child(syntax.FieldKey)))
 	} else {
-		all = &flow.List{Pos: l.pos(n), Items: []flow.Expr{inner.expr(body)}}
+		all = &flow.List{Pos: l.pos(n), Items: []flow.Expr{inner.where(n, inner.expr(body))}}
 	}
 	return &flow.Seq{Pos: l.pos(n), Do: &flow.Block{Pos: l.pos(n), List: rounds}, X: all}
+}
+
+// where lowers the body of a comprehension under its conditions.
+func (l *lowerer) where(n syntax.Node, body flow.Expr) flow.Expr {
+	var cond flow.Expr
+	for c := range n.ChildrenIn(syntax.FieldCondition) {
+		if one := l.cond(c); cond == nil {
+			cond = one
+		} else {
+			cond = &flow.And{Pos: l.pos(c), X: cond, Y: one}
+		}
+	}
+	if cond == nil {
+		return body
+	}
+	return &flow.Choose{Pos: l.pos(n), Cond: cond, Then: body}
+}
+
+// sifted lowers what a function lets through of what a list holds: the call tests an
+// item.
+func (l *lowerer) sifted(pos flow.Pos, call *flow.Call, item flow.Expr) flow.Expr {
+	test, one := &flow.Read{Pos: pos, Var: &flow.Var{}}, &flow.Read{Pos: item.Span(), Var: &flow.Var{}}
+	tested := *call
+	tested.Callee, tested.Args = test, []flow.Arg{{Value: one}}
+	return &flow.Seq{Pos: pos, X: &flow.Choose{Pos: pos, Cond: &tested, Then: one}, Do: &flow.Block{Pos: pos, List: []flow.Stmt{
+		&flow.Assign{Pos: pos, To: []flow.Expr{test}, Value: call.Callee},
+		&flow.Assign{Pos: pos, To: []flow.Expr{one}, Value: item},
+	}}}
 }
 
 // filled lowers a new object that holds a value under a key that varies.

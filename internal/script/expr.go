@@ -164,6 +164,10 @@ func (l *lowerer) binary(n syntax.Node) flow.Expr {
 	case syntax.OpEqual, syntax.OpNotEqual, syntax.OpStrictEqual, syntax.OpStrictNotEqual, syntax.OpIs, syntax.OpIsNot,
 		syntax.OpIn, syntax.OpNotIn:
 		return l.cond(n)
+	case syntax.OpGreater, syntax.OpLess, syntax.OpGreaterEqual, syntax.OpLessEqual:
+		if c := l.comparison(n); c != nil {
+			return c
+		}
 	}
 	return &flow.Opaque{Pos: l.pos(n), Parts: []flow.Expr{l.expr(left), l.expr(right)}, Peek: true}
 }

@@ -142,9 +142,9 @@ func (l *lowerer) each(n syntax.Node, name string, object syntax.Node, args []sy
 	case "forEach":
 		return call
 	case "filter":
-		return &flow.Seq{Pos: pos, Do: &flow.Do{Pos: pos, X: call}, X: l.expr(object)}
+		return &flow.List{Pos: pos, Items: []flow.Expr{l.sifted(pos, call, item)}}
 	case "find":
-		return &flow.Seq{Pos: pos, Do: &flow.Do{Pos: pos, X: call}, X: item}
+		return l.sifted(pos, call, item)
 	}
 	return &flow.Opaque{Pos: pos, Parts: []flow.Expr{call}}
 }
