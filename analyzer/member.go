@@ -48,9 +48,12 @@ func contains(l *lowerer, x *ast.CallExpr) flow.Expr {
 	return &flow.Among{Pos: l.pos(x), X: l.expr(x.Args[1]), List: l.expr(x.Args[0])}
 }
 
-// listsTexts reports whether a value of the type is a list or a set of texts, which
-// others are compared with.
-func listsTexts(t types.Type) bool {
+// testsTexts reports whether a value of the type is what texts are tested with: a list
+// or a set of others, a pattern.
+func testsTexts(t types.Type) bool {
+	if types.TypeString(t, nil) == "*regexp.Regexp" {
+		return true
+	}
 	switch t := types.Unalias(t).Underlying().(type) {
 	case *types.Slice:
 		return isText(t.Elem())

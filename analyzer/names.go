@@ -27,7 +27,7 @@ func (l *lowerer) local(obj types.Object) *flow.Var {
 		if global, isVar := obj.(*types.Var); isVar && isGlobal(global) && suppliesText(global.Type()) {
 			v.ID = global.Pkg().Path() + "." + global.Name()
 			l.imports.globals[v.ID] = global
-		} else if isVar && isGlobal(global) && listsTexts(global.Type()) { // of use in the package alone
+		} else if isVar && isGlobal(global) && testsTexts(global.Type()) { // of use in the package alone
 			v.ID = global.Pkg().Path() + "." + global.Name()
 		}
 		l.vars[obj] = v

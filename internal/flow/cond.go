@@ -31,6 +31,9 @@ func (f *frame) look(cond Expr) {
 	case *Among:
 		f.value(c.X)
 		f.value(c.List)
+	case *Match:
+		f.value(c.X)
+		f.value(c.Of)
 	case *Holds:
 		f.look(c.X)
 	case *Equal:
@@ -64,6 +67,11 @@ func (f *frame) constrain(s *state, cond Expr, truth bool) {
 	case *Or:
 		f.both(s, c.X, c.Y, truth, false)
 	case *Empty:
+		switch c.X.(type) {
+		case *Match, *Call: // what has been found, or nothing
+			f.constrain(s, c.X, !truth)
+			return
+		}
 		v := f.within(s, c.X)
 		if counted := s.counted(v); c.Sized && !counted.identical(v) {
 			if v = counted; truth { // an empty list stays one
@@ -78,6 +86,8 @@ func (f *frame) constrain(s *state, cond Expr, truth bool) {
 		f.carries(s, c, truth)
 	case *Among:
 		f.among(s, c, truth)
+	case *Match:
+		f.match(s, c, truth)
 	case *Holds:
 		if v := f.within(s, c.X); len(v) != 1 || v[0].Kind != KindParam {
 			f.constrain(s, c.X, truth)
@@ -117,54 +127,6 @@ func (f *frame) both(s *state, x, y Expr, truth, every bool) {
 	f.constrain(second, y, truth)
 	s.become(join(first, second))
 	s.oneOf(x, y, truth)
-}
-
-// within evaluates an expression as it stands in a state, for its value only.
-func (f *frame) within(s *state, x Expr) Value {
-	before := f.state
-	f.state = s // what comes to be on the way has to be there
-	defer func() { f.state = before }()
-	switch x := x.(type) {
-	case *Read:
-		if v, local := s.vars[x.Var]; x.Var.ID == "" || local {
-			return v
-		}
-		return f.value(x)
-	case *Field:
-		if owner, alt := f.owner(s, x); owner != nil {
-			if _, ok := owner.fields[x.Name]; !ok && len(owner.behind) == 1 && owner.behind[0].Kind == KindParam {
-				return f.paramField(s, owner.behind[0], x)
-			}
-			if owner.class != nil && !owner.has(x.Name) {
-				return f.declaredIn(owner, x)
-			}
-			return owner.field(x.Name).value
-		} else if alt.Kind == KindParam {
-			return f.paramField(s, alt, f.keyed(alt, x))
-		}
-		if owners := f.within(s, x.X); len(owners) > 1 {
-			return f.membersOf(s, owners, x)
-		}
-	case *Typed:
-		return f.within(s, x.X)
-	case *Addr:
-		return f.within(s, x.X)
-	case *Seq:
-		return f.within(s, x.X)
-	}
-	return nil
-}
-
-// owner finds the one object, or the one parameter, that a field belongs to.
-func (f *frame) owner(s *state, x *Field) (*object, Alt) {
-	v := f.within(s, x.X)
-	if len(v) != 1 {
-		return nil, Alt{}
-	}
-	if v[0].Kind == KindObject {
-		return s.heap[v[0].cell], v[0]
-	}
-	return nil, v[0]
 }
 
 // assume narrows x, which has value v, to being there or not.

@@ -56,7 +56,7 @@ func (f *frame) tells(x Expr, result int) bool {
 		return root(x.X) != nil
 	case *Typed:
 		return f.tells(x.X, result)
-	case *Not, *And, *Or, *Empty, *Equal, *Has, *Among, *Holds:
+	case *Not, *And, *Or, *Empty, *Equal, *Has, *Among, *Match, *Holds:
 		return true
 	case *Choose:
 		_, both := x.Else.(*Zero)
@@ -94,6 +94,8 @@ func (d *derivation) mention(x Expr) bool {
 		return d.mention(x.X)
 	case *Among:
 		return d.mention(x.X) && d.mention(x.List)
+	case *Match:
+		return d.mention(x.X) && d.mention(x.Of)
 	case *Holds:
 		return d.mention(x.X)
 	case *Choose:

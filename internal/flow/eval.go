@@ -52,6 +52,8 @@ func (f *frame) value(x Expr) Value {
 		return Value{{Kind: KindFunc, fn: f.closure(x.Func)}}
 	case *Sender:
 		return Value{{Kind: KindSender}}
+	case *Pattern:
+		return f.pattern(x)
 	case *Known:
 		return Value{{Kind: KindHandle, Text: string(x.Handle)}}
 	case *TypeOf:
@@ -83,7 +85,7 @@ func (f *frame) value(x Expr) Value {
 		return f.value(x.X)
 	case *Truth:
 		return Value{{Kind: KindTruth, Text: truths[x.Value]}}
-	case *Not, *And, *Or, *Empty, *Equal, *Has, *Among, *Holds:
+	case *Not, *And, *Or, *Empty, *Equal, *Has, *Among, *Match, *Holds:
 		return f.truth(x)
 	}
 	return unknown()

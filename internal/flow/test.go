@@ -3,7 +3,8 @@ package flow
 import "slices"
 
 // Test is what a condition asks of a value: to be the text or the truth that Text
-// says, by its Kind. The zero Test asks whether it is there.
+// says, or to match that as a pattern, by its Kind. The zero Test asks whether it is
+// there.
 type Test struct {
 	Kind ValueKind
 	Text string
@@ -120,6 +121,9 @@ func (t Test) passing(v Value, truth bool) Value {
 		passes, known := a.is(t)
 		return !known || passes == truth
 	})
+	if t == (Test{Kind: KindPattern}) && truth {
+		out = out.untold()
+	}
 	for i, alt := range out {
 		if alt.Kind == KindParam && len(alt.Guards) < mostTests {
 			out[i].Guards = withGuard(alt.Guards, Guard{alt.Ref.bare(), truth, t})
@@ -130,6 +134,9 @@ func (t Test) passing(v Value, truth bool) Value {
 
 // is puts an alternative to a test. The second result says that the first is certain.
 func (a Alt) is(t Test) (passes, known bool) {
+	if t.Kind == KindPattern {
+		return a.matches(t)
+	}
 	switch a.Kind {
 	case KindConst, KindTruth:
 		return a.Kind == t.Kind && a.Text == t.Text, true

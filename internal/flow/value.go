@@ -31,6 +31,7 @@ const (
 	KindClass
 	KindTruth  // true or false, as Text says
 	KindSender // a function that sends HTTP requests
+	KindPattern
 )
 
 // Value is all that an expression can be, on every path. The empty Value is
@@ -122,7 +123,7 @@ func (a Alt) full() bool {
 	switch a.Kind {
 	case KindConst, KindTruth:
 		return !a.blank()
-	case KindObject, KindFunc, KindSession, KindRandom, KindHandle, KindClass, KindSender:
+	case KindObject, KindFunc, KindSession, KindRandom, KindHandle, KindClass, KindSender, KindPattern:
 		return true
 	case KindJoin:
 		return slices.ContainsFunc(a.Parts, func(part Value) bool {

@@ -34,6 +34,9 @@ func (l *lowerer) call(n syntax.Node) flow.Expr {
 	if x := l.schema(n, fn, path, args); x != nil {
 		return x
 	}
+	if x := l.matched(n, fn, path, args); x != nil {
+		return x
+	}
 	if x := l.settings(n); x != nil {
 		return x
 	}

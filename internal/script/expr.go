@@ -16,6 +16,8 @@ func (l *lowerer) expr(n syntax.Node) flow.Expr {
 		return l.receiver(n)
 	case syntax.String, syntax.Template:
 		return l.text(n)
+	case syntax.Regex:
+		return l.pattern(n)
 	case syntax.Number:
 		return &flow.Text{Pos: pos, Value: n.Text()}
 	case syntax.Null, syntax.Undefined:

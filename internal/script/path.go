@@ -38,6 +38,8 @@ func (l *lowerer) pathOf(n syntax.Node) string {
 		}
 	case syntax.Await, syntax.Cast:
 		return l.path(n.Child(syntax.FieldValue))
+	case syntax.Regex:
+		return aPattern
 	case syntax.Meta, syntax.This, syntax.ImportKeyword:
 		return n.Text()
 	}
@@ -62,7 +64,7 @@ func (l *lowerer) pathOfName(name string) string {
 	if e.path != "" {
 		return e.path
 	}
-	if value := unwrap(e.node); value.Is(syntax.Call, syntax.New, syntax.Member) && e.in != nil && !sym.naming {
+	if value := unwrap(e.node); value.Is(syntax.Call, syntax.New, syntax.Member, syntax.Regex) && e.in != nil && !sym.naming {
 		sym.naming = true // what is declared with itself has no path
 		at := l
 		if e.in != l.m {

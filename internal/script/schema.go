@@ -26,11 +26,17 @@ func (l *lowerer) schema(n, fn syntax.Node, path string, args []syntax.Node) flo
 		}
 	case "parse", "parseAsync", "model_validate", "model_validate_json", "parse_obj", "parse_raw":
 		if byPosition(args, 0) && l.path(object) != "JSON" {
+			if text := l.textSchema(n, object, args[0], true); text != nil {
+				return text
+			}
 			return &flow.Wrap{Pos: l.pos(n), X: l.expr(object), Value: l.expr(args[0])}
 		}
 	case "safeParse", "safeParseAsync":
 		if byPosition(args, 0) {
-			checked := &flow.Wrap{Pos: l.pos(n), X: l.expr(object), Value: l.expr(args[0])}
+			checked := l.textSchema(n, object, args[0], false)
+			if checked == nil {
+				checked = &flow.Wrap{Pos: l.pos(n), X: l.expr(object), Value: l.expr(args[0])}
+			}
 			return &flow.Object{Pos: l.pos(n), Rest: true, Entries: []flow.Entry{{Name: "data", Value: checked}}}
 		}
 	}
