@@ -91,7 +91,7 @@ func (l *lowerer) assign(s *ast.AssignStmt) flow.Stmt {
 	if s.Tok == token.ADD_ASSIGN && isText(l.typeOf(s.Lhs[0])) {
 		value = &flow.Join{Pos: l.pos(s), Parts: []flow.Expr{l.expr(s.Lhs[0]), value}}
 	} else if s.Tok != token.ASSIGN && s.Tok != token.DEFINE {
-		value = &flow.Opaque{Pos: l.pos(s), Parts: []flow.Expr{value}}
+		value = &flow.Opaque{Pos: l.pos(s), Parts: []flow.Expr{l.expr(s.Lhs[0]), value}}
 	}
 	if s.Tok == token.DEFINE && len(s.Lhs) == 1 {
 		value = l.placeholder(s.Lhs[0], s.Rhs[0], value)

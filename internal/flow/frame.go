@@ -178,6 +178,7 @@ func (f *frame) alloc(o *object) Value {
 // closure evaluates a function without a name where it comes up: it sees the
 // variables around it, and what it does to them may happen.
 func (f *frame) closure(fn *Func) *closure {
+	f.buildUp(fn.Body)
 	before := f.fork()
 	inner := &frame{e: f.e, fn: fn, outer: f, state: f.fork(), work: f.work, depth: f.depth + 1, serial: f.serial}
 	if f.outer == nil { // a function can hold a whole program: that makes an app, say

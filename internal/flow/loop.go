@@ -3,6 +3,7 @@ package flow
 // loop runs a body once: what it does may happen, or not. Behind it the condition
 // does not hold, unless something breaks out of it.
 func (f *frame) loop(s *Loop) {
+	f.buildUp(s.Body)
 	guards := f.state.guards
 	var before *state
 	if s.Cond == nil {
