@@ -3,6 +3,7 @@ package analyzer
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 
 	"github.com/composiolint/composiolint/internal/flow"
 )
@@ -23,9 +24,14 @@ func (l *lowerer) composite(x *ast.CompositeLit) flow.Expr {
 		}
 		return object
 	case *types.Slice, *types.Array:
-		return &flow.List{Pos: l.pos(x), Items: l.exprs(x.Elts)}
+		return &flow.List{Pos: l.pos(x), Items: l.exprs(x.Elts), Fixed: !slices.ContainsFunc(x.Elts, isKeyed)}
 	}
 	return &flow.Opaque{Pos: l.pos(x), Parts: l.exprs(x.Elts)}
+}
+
+func isKeyed(x ast.Expr) bool {
+	_, ok := x.(*ast.KeyValueExpr)
+	return ok
 }
 
 func (l *lowerer) structEntries(x *ast.CompositeLit, t types.Type, s *types.Struct) []flow.Entry {

@@ -65,6 +65,7 @@ func (f *frame) call(c *Call) []Value {
 		} else {
 			f.release(args)
 			f.widen(callees.owner)
+			f.unplace(callees.owner)
 			f.storeAny(callees.owner, c.Pos)
 		}
 		results = unionAll(results, []Value{f.part(receiver(args).union(callees.owner))})

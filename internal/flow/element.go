@@ -1,5 +1,7 @@
 package flow
 
+import "strconv"
+
 // elements is what a list can hold.
 func (f *frame) elements(list Value) Value {
 	var out Value
@@ -20,17 +22,21 @@ const element = "[]"
 
 func (f *frame) index(x *Index) Value {
 	v := f.value(x.X)
-	if name, ok := f.value(x.Key).text(); ok && !isNumber(name) {
+	name, named := f.value(x.Key).text()
+	if named && !isNumber(name) {
 		return f.possible(f.field(v, &Field{Pos: x.Pos, X: x.X, Name: name}).value)
+	}
+	if !named {
+		name = element
 	}
 	var out Value
 	for _, alt := range v {
 		o := f.state.heap[alt.cell]
 		switch {
 		case alt.Kind == KindParam:
-			out = out.union(f.partOf(Value{{Kind: KindParam, Ref: alt.Ref.below(element, "")}}, alt, element))
+			out = out.union(f.partOf(Value{{Kind: KindParam, Ref: alt.Ref.below(name, "")}}, alt, name))
 		case alt.Kind == KindObject && o != nil && o.list:
-			out = out.union(f.partOf(o.elems, alt, element))
+			out = out.union(f.objectField(alt, &Field{Pos: x.Pos, Name: name}).value)
 		case alt.Kind == KindObject && f.entered(o) != nil:
 			out = out.union(f.entered(o))
 		case f.classOf(alt) != nil && f.classOf(alt).holds() != nil:
@@ -59,4 +65,47 @@ func (f *frame) part(v Value) Value {
 		}
 	}
 	return out
+}
+
+// place is the name that an element of a list is known by: one that is counted from
+// the end has another from the start.
+func (o *object) place(name string) string {
+	n, err := strconv.Atoi(name)
+	if err != nil || n >= 0 || len(o.fields) >= mostPlaces || n+len(o.fields) < 0 {
+		return name
+	}
+	return strconv.Itoa(n + len(o.fields))
+}
+
+// put writes to an element of the lists among the owners. Where it is not known which
+// one that is, none of them keeps its place, and there is more than is known.
+func (f *frame) put(owners Value, name string, v Value, at Pos) {
+	for _, alt := range owners {
+		o := f.state.heap[alt.cell]
+		if alt.Kind != KindObject || o == nil || !o.list {
+			continue
+		}
+		fuller, held := o.unplaced(), unknown()
+		if place := o.place(name); len(owners) == 1 && o.has(place) {
+			fuller, held = o.with(place, slot{v, at}), v
+		}
+		fuller.elems = o.elems.union(held)
+		f.state.heap[alt.cell] = fuller
+	}
+}
+
+// unplace says of the lists of a value that their elements may have changed places.
+func (f *frame) unplace(v Value) {
+	for _, alt := range v {
+		if o := f.state.heap[alt.cell]; alt.Kind == KindObject && o != nil && o.list && len(o.fields) > 0 {
+			f.state.heap[alt.cell] = o.unplaced()
+		}
+	}
+}
+
+// unplaced is a list of which no element is known by its place.
+func (o *object) unplaced() *object {
+	out := *o
+	out.fields, out.rest = map[string]slot{}, true
+	return &out
 }

@@ -57,6 +57,11 @@ func (f *frame) field(v Value, x *Field) slot {
 
 func (f *frame) objectField(alt Alt, x *Field) slot {
 	o := f.state.heap[alt.cell]
+	if o != nil && o.list && !o.has(x.Name) {
+		placed := *x
+		placed.Name = o.place(x.Name)
+		x = &placed
+	}
 	switch {
 	case o == nil:
 		return slot{value: unknown()}

@@ -73,8 +73,8 @@ func (f *frame) set(to Expr, v Value, at Pos) {
 	case *Field:
 		f.setField(f.value(to.X), to, v, at)
 	case *Index:
-		key := f.value(to.Key)
-		if name, ok := key.text(); ok && !isNumber(name) {
+		name, ok := f.value(to.Key).text()
+		if ok && !isNumber(name) {
 			f.setField(f.value(to.X), &Field{Pos: to.Pos, X: to.X, Name: name}, v, at)
 			return
 		}
@@ -82,6 +82,7 @@ func (f *frame) set(to Expr, v Value, at Pos) {
 		f.storeAny(owners, to.Pos)
 		f.blur(owners)
 		f.enter(owners, v)
+		f.put(owners, name, v, at)
 		f.escape(v)
 	case *Addr:
 		f.set(to.X, v, at)

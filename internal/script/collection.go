@@ -82,3 +82,12 @@ func (l *lowerer) filled(n syntax.Node, value flow.Expr, key ...flow.Expr) flow.
 		&flow.Assign{Pos: pos, To: []flow.Expr{&flow.Index{Pos: pos, X: whole, Key: &flow.Opaque{Parts: key, Peek: true}}}, Value: value},
 	}}}
 }
+
+// key lowers what an element is read by. Python counts from the end where that is
+// negative.
+func (l *lowerer) key(n syntax.Node) flow.Expr {
+	if value := n.Child(syntax.FieldValue); l.m.python() && n.Kind() == syntax.Unary && n.Op() == syntax.OpSub && value.Kind() == syntax.Number {
+		return &flow.Text{Pos: l.pos(n), Value: "-" + value.Text()}
+	}
+	return l.expr(n)
+}

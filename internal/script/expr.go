@@ -131,7 +131,7 @@ func (l *lowerer) subscript(n syntax.Node) flow.Expr {
 	if key, ok := index.StringValue(); ok {
 		return &flow.Field{Pos: l.pos(n), X: l.expr(object), Name: key}
 	}
-	return &flow.Index{Pos: l.pos(n), X: l.expr(object), Key: l.expr(index)}
+	return &flow.Index{Pos: l.pos(n), X: l.expr(object), Key: l.key(index)}
 }
 
 // cast lowers what a cast or an await stands around. A cast to a client of an SDK
