@@ -1,6 +1,10 @@
 package flow
 
-import "github.com/composiolint/composiolint/internal/composio"
+import (
+	"slices"
+
+	"github.com/composiolint/composiolint/internal/composio"
+)
 
 // arguments are the values of a call, the receiver first where there is one.
 type arguments struct {
@@ -43,13 +47,8 @@ func (f *frame) call(c *Call) []Value {
 		f.state.dead = true
 		return results
 	}
-	if len(f.ties) == tied && (callees.sends || c.Sends && !callees.all) {
-		if answer, ok := f.sends(args); ok {
-			return answer
-		}
-	}
-	if len(f.ties) == tied {
-		if answer, ok := f.guess(args); ok {
+	if len(f.ties) == tied && !c.Answers.holds(args) {
+		if answer, ok := f.requested(c, callees, args); ok {
 			return answer
 		}
 	}
@@ -71,6 +70,23 @@ func (f *frame) call(c *Call) []Value {
 		results = unionAll(results, []Value{f.part(receiver(args).union(callees.owner))})
 	}
 	return results
+}
+
+// holds reports whether a call with these arguments tells how requests are answered.
+func (a Answering) holds(args arguments) bool {
+	return a == AnswersAlways || a == AnswersByHandler && slices.ContainsFunc(args.values, func(v Value) bool {
+		return slices.ContainsFunc(v, func(alt Alt) bool { return alt.Kind == KindFunc })
+	})
+}
+
+// requested finds the request that a call sends, as it is known or seems to do.
+func (f *frame) requested(c *Call, callees callees, args arguments) ([]Value, bool) {
+	if callees.sends || c.Sends && !callees.all {
+		if answer, ok := f.sends(args); ok {
+			return answer, true
+		}
+	}
+	return f.guess(args)
 }
 
 // perform does what the callees do, and tells whether any of them returns.

@@ -50,6 +50,8 @@ type (
 		// Looks says that the callee writes to nothing that it is given, if it cannot be
 		// seen.
 		Looks bool
+		// Answers says that the call tells how requests are answered, and sends none.
+		Answers Answering
 		// Hint describes a creator of sessions that is known by its name and
 		// types alone.
 		Hint *Hint
@@ -68,6 +70,17 @@ type (
 		Pos
 		Request Expr
 	}
+)
+
+// Answering tells whether a call says how requests are answered that others send.
+type Answering uint8
+
+// When a call does: never, where a function is among its arguments, whatever it is
+// given.
+const (
+	AnswersNothing Answering = iota
+	AnswersByHandler
+	AnswersAlways
 )
 
 // Arg is an argument: by position, or by name, or with Spread all the elements

@@ -26,6 +26,7 @@ type tables struct {
 	options    table[bool]
 	dispatches table[Dispatch]
 	steps      table[string]
+	answers    table[bool]
 }
 
 // known gives the tables by language. They are built at first use, as go vet starts the
@@ -45,6 +46,7 @@ var known = [...]func() *tables{
 			looks:      newTable(looksECMA),
 			methods:    words(keepMethodsECMA),
 			declared:   newTable(declaredECMA),
+			answers:    newTable(routersECMA),
 		}
 	}),
 	Python: sync.OnceValue(func() *tables {
@@ -66,6 +68,7 @@ var known = [...]func() *tables{
 			options:    newTable(optionsPython),
 			dispatches: newTable(dispatchesPython),
 			steps:      newTable(stepsPython),
+			answers:    newTable(routersPython),
 		}
 	}),
 }

@@ -129,6 +129,7 @@ func (l *lowerer) setting(n syntax.Node, path string, args []syntax.Node) flow.E
 func (l *lowerer) plain(n, fn syntax.Node, args []syntax.Node) flow.Expr {
 	call := &flow.Call{Pos: l.pos(n), Name: shortName(fn), Sends: sends(fn) || l.rooted(fn) && framework.Asks(l.path(fn))}
 	call.Looks = framework.Looks(l.framework(), l.path(fn), fn.Text())
+	call.Answers = l.answers(fn, args)
 	call.Args = l.registered(n, args)
 	switch callee := l.valueOf(fn).(type) {
 	case *flow.FuncRef:

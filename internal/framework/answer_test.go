@@ -1,0 +1,31 @@
+package framework
+
+import "testing"
+
+func TestAnswers(t *testing.T) {
+	for _, test := range []struct {
+		language    Language
+		path, first string
+		want        Answering
+	}{
+		{ECMA, "hono.Hono().basePath().post", "/a", AnswersAlways},
+		{ECMA, "express.Router().post", "", AnswersAlways},
+		{ECMA, "fastify.post", "/a", AnswersAlways},
+		{ECMA, "this.app.post", "/a", AnswersAlways},
+		{ECMA, "app.post", "https://example.com/a", AnswersNothing},
+		{ECMA, "toolRouter.post", "/a", AnswersByHandler},
+		{ECMA, "client.post", "/a", AnswersByHandler},
+		{ECMA, "client.post", "https://example.com/a", AnswersNothing},
+		{ECMA, "axios.post", "/a", AnswersNothing},
+		{ECMA, "fetch", "/a", AnswersNothing},
+		{Python, "aiohttp.web.post", "/a", AnswersAlways},
+		{Python, "fastapi.FastAPI().post", "/a", AnswersAlways},
+		{Python, "app.router.add_post", "/a", AnswersAlways},
+		{Python, "requests.post", "/a", AnswersNothing},
+		{Python, "client.post", "/a", AnswersNothing},
+	} {
+		if got := Answers(test.language, test.path, test.first); got != test.want {
+			t.Errorf("Answers(%d, %q, %q) = %d, want %d", test.language, test.path, test.first, got, test.want)
+		}
+	}
+}
