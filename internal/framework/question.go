@@ -46,7 +46,7 @@ var known = [...]func() *tables{
 			looks:      newTable(looksECMA),
 			methods:    words(keepMethodsECMA),
 			declared:   newTable(declaredECMA),
-			answers:    newTable(routersECMA),
+			answers:    newTable(routersECMA, doublesECMA),
 		}
 	}),
 	Python: sync.OnceValue(func() *tables {
@@ -68,7 +68,7 @@ var known = [...]func() *tables{
 			options:    newTable(optionsPython),
 			dispatches: newTable(dispatchesPython),
 			steps:      newTable(stepsPython),
-			answers:    newTable(routersPython),
+			answers:    newTable(routersPython, doublesPython),
 		}
 	}),
 }
