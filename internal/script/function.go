@@ -128,13 +128,16 @@ func (l *lowerer) fill(f *flow.Func, n syntax.Node, entry *framework.Entry) {
 }
 
 // parameter declares a parameter. What its pattern and its default do goes before
-// the body. It is nil for the receiver of a method.
+// the body. It is nil for the receiver of a method, and for the type of this.
 func (l *lowerer) parameter(p syntax.Node, body *flow.Block) *flow.Var {
 	pattern, fallback := p.Child(syntax.FieldName), p.Child(syntax.FieldValue)
 	if l.this != nil && l.this.Name == "" && pattern.Kind() == syntax.Identifier && l.m.python() && l.takesReceiver {
 		l.takesReceiver = false
 		l.this.Name = pattern.Text()
 		l.scope.declare(pattern.Text(), l.receiverSymbol())
+		return nil
+	}
+	if pattern.Kind() == syntax.This {
 		return nil
 	}
 	v := &flow.Var{KeywordOnly: p.Has(syntax.FlagKeywordOnly)}
