@@ -20,7 +20,7 @@ func (l *lowerer) call(x *ast.CallExpr) flow.Expr {
 		return l.builtin(x, b.Name())
 	}
 	fn, _ := obj.(*types.Func)
-	if fn != nil {
+	if fn != nil && !l.isMethodExpr(x.Fun) {
 		if lowered := l.library(x, fn); lowered != nil {
 			return lowered
 		}
@@ -32,8 +32,13 @@ func (l *lowerer) call(x *ast.CallExpr) flow.Expr {
 // known.
 func (l *lowerer) plainCall(x *ast.CallExpr, fn *types.Func) flow.Expr {
 	call := &flow.Call{Pos: l.pos(x), Name: callName(x.Fun)}
-	if sel, ok := ast.Unparen(x.Fun).(*ast.SelectorExpr); ok && l.info.Selections[sel] != nil && fn != nil {
+	call.Args = l.args(x)
+	switch sel, ok := ast.Unparen(x.Fun).(*ast.SelectorExpr); {
+	case !ok || l.info.Selections[sel] == nil || fn == nil:
+	case !l.isMethodExpr(sel):
 		call.Recv = l.value(sel.X)
+	case len(call.Args) > 0:
+		call.Recv, call.Args = call.Args[0].Value, call.Args[1:]
 	}
 	if fn != nil {
 		call.Targets = l.targetsOf(fn)
@@ -44,8 +49,18 @@ func (l *lowerer) plainCall(x *ast.CallExpr, fn *types.Func) flow.Expr {
 	} else {
 		call.Callee = l.expr(x.Fun)
 	}
-	call.Args = l.args(x)
 	return call
+}
+
+// isMethodExpr recognises T.Method, a function that takes the receiver as its first
+// argument.
+func (l *lowerer) isMethodExpr(x ast.Expr) bool {
+	sel, ok := ast.Unparen(x).(*ast.SelectorExpr)
+	if !ok {
+		return false
+	}
+	selection := l.info.Selections[sel]
+	return selection != nil && selection.Kind() == types.MethodExpr
 }
 
 // args lowers the arguments. Those of a variadic parameter become one list, or

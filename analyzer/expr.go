@@ -100,7 +100,11 @@ func (l *lowerer) selector(x *ast.SelectorExpr) flow.Expr {
 		return &flow.Opaque{Pos: l.pos(x), Parts: []flow.Expr{l.expr(x.X)}, Peek: true}
 	}
 	if fn, isMethod := selection.Obj().(*types.Func); isMethod {
-		return &flow.FuncRef{Pos: l.pos(x), ID: l.funcID(fn), Recv: l.expr(x.X)}
+		ref := &flow.FuncRef{Pos: l.pos(x), ID: l.funcID(fn)}
+		if !l.isMethodExpr(x) {
+			ref.Recv = l.expr(x.X)
+		}
+		return ref
 	}
 	if lowered := l.knownField(x); lowered != nil {
 		return lowered
