@@ -41,10 +41,7 @@ func (l *lowerer) plainCall(x *ast.CallExpr, fn *types.Func) flow.Expr {
 		call.Recv, call.Args = call.Args[0].Value, call.Args[1:]
 	}
 	if fn != nil {
-		call.Targets = l.targetsOf(fn)
-		if recv := fn.Signature().Recv(); recv != nil && types.IsInterface(recv.Type()) {
-			call.Method = l.funcID(fn)
-		}
+		l.target(call, fn)
 		call.Hint = l.hint(fn)
 	} else {
 		call.Callee = l.expr(x.Fun)
@@ -61,6 +58,15 @@ func (l *lowerer) isMethodExpr(x ast.Expr) bool {
 	}
 	selection := l.info.Selections[sel]
 	return selection != nil && selection.Kind() == types.MethodExpr
+}
+
+// methodValue lowers a method that is a value, with its receiver if that is bound to it.
+func (l *lowerer) methodValue(x *ast.SelectorExpr, fn *types.Func) flow.Expr {
+	ref := &flow.FuncRef{Pos: l.pos(x), ID: l.funcID(fn)}
+	if !l.isMethodExpr(x) {
+		ref.Recv = l.expr(x.X)
+	}
+	return ref
 }
 
 // args lowers the arguments. Those of a variadic parameter become one list, or

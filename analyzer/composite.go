@@ -14,7 +14,7 @@ func (l *lowerer) composite(x *ast.CompositeLit) flow.Expr {
 	t := deref(l.typeOf(x))
 	switch under := t.Underlying().(type) {
 	case *types.Struct:
-		return &flow.Object{Pos: l.pos(x), Entries: l.structEntries(x, t, under), Shape: l.shape(t)}
+		return &flow.Object{Pos: l.pos(x), Entries: l.structEntries(x, t, under), Shape: l.shape(t), Type: typeName(t)}
 	case *types.Map:
 		object := &flow.Object{Pos: l.pos(x)}
 		for _, elt := range x.Elts {

@@ -100,11 +100,7 @@ func (l *lowerer) selector(x *ast.SelectorExpr) flow.Expr {
 		return &flow.Opaque{Pos: l.pos(x), Parts: []flow.Expr{l.expr(x.X)}, Peek: true}
 	}
 	if fn, isMethod := selection.Obj().(*types.Func); isMethod {
-		ref := &flow.FuncRef{Pos: l.pos(x), ID: l.funcID(fn)}
-		if !l.isMethodExpr(x) {
-			ref.Recv = l.expr(x.X)
-		}
-		return ref
+		return l.methodValue(x, fn)
 	}
 	if lowered := l.knownField(x); lowered != nil {
 		return lowered

@@ -7,28 +7,42 @@ import (
 	"github.com/composiolint/composiolint/internal/flow"
 )
 
-// targetsOf gives the functions that a call may reach: the one it names, or the
-// implementations of an interface's method that can be seen from here.
-func (l *lowerer) targetsOf(fn *types.Func) []flow.FuncID {
+// target has a call reach the function that it names, or the implementations of an
+// interface's method that can be seen from here.
+func (l *lowerer) target(call *flow.Call, fn *types.Func) {
 	recv := fn.Signature().Recv()
 	if recv == nil || !types.IsInterface(recv.Type()) {
-		return []flow.FuncID{l.funcID(fn)}
+		call.Targets = []flow.FuncID{l.funcID(fn)}
+		return
 	}
-	return l.implementations(fn)
+	call.Method = l.funcID(fn)
+	for _, method := range l.implementations(fn) {
+		call.Targets = append(call.Targets, l.funcID(method))
+		call.Owners = append(call.Owners, typeName(method.Signature().Recv().Type()))
+	}
+}
+
+// typeName names a type that can have methods for the whole program, "" any other.
+func typeName(t types.Type) string {
+	named, ok := deref(t).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil || named.Obj().Parent() != named.Obj().Pkg().Scope() {
+		return ""
+	}
+	return named.Obj().Pkg().Path() + "." + named.Obj().Name()
 }
 
 // implementations gives the methods behind an interface's.
-func (l *lowerer) implementations(fn *types.Func) []flow.FuncID {
+func (l *lowerer) implementations(fn *types.Func) []*types.Func {
 	recv := fn.Signature().Recv()
 	iface, _ := recv.Type().Underlying().(*types.Interface)
-	var ids []flow.FuncID
+	var out []*types.Func
 	for _, method := range l.methodsNamed(fn.Name()) {
 		owner := method.Signature().Recv().Type()
 		if iface != nil && (types.Implements(owner, iface) || types.Implements(types.NewPointer(owner), iface)) {
-			ids = append(ids, l.funcID(method))
+			out = append(out, method)
 		}
 	}
-	return ids
+	return out
 }
 
 // methodsNamed gives the methods of a name that the package defines, or that an
@@ -76,7 +90,11 @@ func (l *lowerer) implementationsOf(id flow.FuncID) []flow.FuncID {
 	}
 	obj, _, _ := types.LookupFieldOrMethod(named.Type(), true, pkg, method)
 	if fn, ok := obj.(*types.Func); ok && types.IsInterface(named.Type()) {
-		return l.implementations(fn)
+		var ids []flow.FuncID
+		for _, method := range l.implementations(fn) {
+			ids = append(ids, l.funcID(method))
+		}
+		return ids
 	}
 	return nil
 }

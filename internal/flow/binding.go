@@ -110,6 +110,9 @@ func fromEnvironment(all []flat) bool {
 func (e *engine) filled(user Value) Value {
 	var out Value
 	for _, alt := range user {
+		if alt.answer() {
+			continue
+		}
 		key, below := e.heldIn(alt)
 		fact := e.fact(key, below...)
 		if key == "" || len(fact.written) == 0 {

@@ -41,6 +41,7 @@ func (a arguments) at(i int) Pos {
 func (f *frame) call(c *Call) []Value {
 	callees := f.callees(c)
 	args := f.arguments(c)
+	callees.found = f.asked(callees.found, args)
 	tied := len(f.ties)
 	results, returns := f.perform(callees, args)
 	if !returns {
@@ -92,6 +93,7 @@ func (f *frame) requested(c *Call, callees callees, args arguments) ([]Value, bo
 // perform does what the callees do, and tells whether any of them returns.
 func (f *frame) perform(callees callees, args arguments) (results []Value, returns bool) {
 	returns = len(callees.found) == 0 || !callees.all
+	var all [][]Value
 	for _, s := range callees.found {
 		given := s.given.append(args)
 		given.call = args.call
@@ -104,8 +106,12 @@ func (f *frame) perform(callees callees, args arguments) (results []Value, retur
 		for i, v := range answers {
 			answers[i] = f.typed(v, s.class, "")
 		}
-		results = unionAll(results, answers)
+		all = append(all, answers)
 		returns = returns || !s.summary.NoReturn
+	}
+	f.apart(callees.found, args, all)
+	for _, answers := range all {
+		results = unionAll(results, answers)
 	}
 	for _, alt := range callees.made {
 		given := args

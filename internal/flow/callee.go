@@ -16,12 +16,12 @@ type callees struct {
 // callees finds what may be called.
 func (f *frame) callees(c *Call) callees {
 	found := callees{all: true}
-	for _, id := range c.Targets {
+	for i, id := range c.Targets {
 		if fn := f.e.function(id); fn != nil {
 			f.e.called(f.fn, fn)
 		}
 		if s := f.e.direct(id); s != nil {
-			found.found = append(found.found, &closure{summary: s})
+			found.found = append(found.found, &closure{summary: s, of: c.owner(i)})
 		} else {
 			found.all = false
 		}
@@ -49,6 +49,14 @@ func (f *frame) callees(c *Call) callees {
 	}
 	found.all = found.all && len(found.found)+len(found.made) > 0
 	return found
+}
+
+// owner names the type that a target is a method of, "" for no method of an interface.
+func (c *Call) owner(i int) string {
+	if i < len(c.Owners) {
+		return c.Owners[i]
+	}
+	return ""
 }
 
 // callee evaluates what is called, and notes what it was read from.

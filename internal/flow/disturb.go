@@ -71,7 +71,7 @@ func isObject(v Value) bool { return len(v) > 0 && v[0].Kind == KindObject }
 
 // disturbed is an object that others have written to.
 func (o *object) disturbed() *object {
-	out := &object{fields: map[string]slot{}, rest: true, shape: o.shape, at: o.at}
+	out := &object{fields: map[string]slot{}, rest: true, shape: o.shape, typ: o.typ, at: o.at}
 	for name, s := range o.fields {
 		if isObject(s.value) { // the same as before: what is in it has changed
 			out.fields[name] = s

@@ -19,7 +19,7 @@ func (t *tie) export(fn *Func) (Tie, bool) {
 		known.Body, known.Query = z.value(r.body, 0), z.value(r.query, 0)
 		return known, true
 	}
-	known.User = t.user.filter(func(a Alt) bool { return dependsOn(Value{a}, fn) })
+	known.User = t.user.filter(func(a Alt) bool { return a.decidedBy(fn) })
 	z := freezer{state: t.frame.state}
 	known.User = z.value(known.User, 0)
 	if known.ScopeOpen = t.scopeOpen; t.scopeOpen {

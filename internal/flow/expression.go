@@ -82,6 +82,9 @@ type (
 		// Rest says that there may be more fields than are seen.
 		Rest  bool
 		Shape *Shape
+		// Type names the type that it is an instance of, for the whole program, "" where
+		// it has none with methods.
+		Type string
 	}
 
 	// List is a literal with parts in order.

@@ -42,6 +42,9 @@ type (
 		Callee  Expr
 		// Method is an interface's, where Targets may not be all that implement it.
 		Method FuncID
+		// Owners are the types that the Targets are methods of, where it is an
+		// interface's.
+		Owners []string
 		// Recv is the receiver, which a method takes as its parameter 0.
 		Recv Expr
 		Args []Arg

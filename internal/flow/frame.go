@@ -44,6 +44,8 @@ type closure struct {
 	recv    []Value // bound to it
 	// class is what its results are instances of, as far as others say so.
 	class *Class
+	// of names the type that it is a method of, where others implement it as well.
+	of string
 	// given are arguments that were given before; of something of an SDK there is
 	// nothing else.
 	given arguments

@@ -132,7 +132,7 @@ func (f *frame) thaw(v Value) Value {
 		from := alt.Object
 		o := &object{
 			fields: map[string]slot{}, elems: f.thaw(from.Elems), behind: f.thaw(from.Behind), list: from.List,
-			rest: from.Rest, zero: from.Zero, class: from.class, at: from.at,
+			rest: from.Rest, zero: from.Zero, class: from.class, typ: from.Type, at: from.at,
 		}
 		for i, name := range from.Names {
 			o.fields[name] = slot{value: f.thaw(from.Values[i])}

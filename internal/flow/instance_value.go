@@ -30,7 +30,7 @@ func (in *instance) alt(alt Alt) (Value, Pos) {
 	if !ok {
 		return nil, Pos{}
 	}
-	if in.spent(1 + len(alt.Guards)) {
+	if in.spent(1+len(alt.Guards)) || in.unanswered(alt) {
 		return unknown(), in.args.call.Pos
 	}
 	var out Value
@@ -93,12 +93,20 @@ func (in *instance) guards(alt Alt) ([]Guard, bool) {
 			out = append(out, g)
 			continue
 		}
+		if g.Type != "" {
+			is, theirs := in.ofType(g)
+			if is == absent {
+				return nil, false
+			}
+			out = append(out, theirs...)
+			continue
+		}
 		s, _ := in.argument(g.Ref)
 		switch {
 		case g.contradicts(s.value):
 			return nil, false
 		case len(s.value) == 1 && s.value[0].Kind == KindParam:
-			out = append(out, Guard{s.value[0].Ref.bare(), g.Present, g.Test})
+			out = append(out, Guard{Ref: s.value[0].Ref.bare(), Present: g.Present, Test: g.Test})
 		}
 	}
 	return out, true
@@ -137,7 +145,7 @@ func (in *instance) object(alt Alt) Value {
 	from := alt.Object
 	o := &object{
 		fields: map[string]slot{}, elems: in.plain(from.Elems), behind: in.plain(from.Behind), list: from.List,
-		rest: from.Rest, zero: from.Zero, class: from.class, at: in.args.call.Pos,
+		rest: from.Rest, zero: from.Zero, class: from.class, typ: from.Type, at: in.args.call.Pos,
 	}
 	for i, name := range from.Names {
 		if in.places {

@@ -47,7 +47,7 @@ func (f *frame) given(g Given, at Pos, note string) Value {
 }
 
 func (f *frame) object(x *Object) Value {
-	o := &object{fields: map[string]slot{}, rest: x.Rest, shape: x.Shape, at: x.Pos}
+	o := &object{fields: map[string]slot{}, rest: x.Rest, shape: x.Shape, typ: x.Type, at: x.Pos}
 	for _, entry := range x.Entries {
 		v := f.value(entry.Value)
 		if entry.Name == "" {

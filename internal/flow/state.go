@@ -21,7 +21,9 @@ type object struct {
 	rest, zero bool
 	shape      *Shape
 	class      *Class
-	kept       keeping
+	// typ names the type that it is an instance of, where that is all there is of one.
+	typ  string
+	kept keeping
 	// shared is the variable of the process that it was read from, "" for none.
 	shared string
 	at     Pos

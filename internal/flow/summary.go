@@ -154,7 +154,7 @@ func (z freezer) alt(alt Alt, depth int) Alt {
 
 func (z freezer) object(o *object, depth int) *Frozen {
 	out := &Frozen{
-		Rest: o.rest, Zero: o.zero, List: o.list, class: o.class, at: o.at,
+		Rest: o.rest, Zero: o.zero, List: o.list, class: o.class, Type: o.typ, at: o.at,
 		Elems: z.value(o.elems, depth+1), Behind: z.value(o.behind, depth+1),
 	}
 	for name := range o.fields {

@@ -9,6 +9,9 @@ func (in *instance) supplied(alt Alt) (Value, Pos) {
 		return in.suppliedText(alt)
 	}
 	v, at := in.alt(alt)
+	if g, ok := alt.answeredFor(in.summary.fn); ok && !dependsOn(Value{alt}, in.summary.fn) {
+		return v.stepped(in.e.unit, in.args.at(g.Ref.Index), "passed to "+in.summary.Name), in.args.at(g.Ref.Index)
+	}
 	i, ok := directParam(Value{alt})
 	if !ok || alt.Kind == KindParam && alt.Ref.owner != in.summary.fn {
 		return v, Pos{}
@@ -51,7 +54,7 @@ func (in *instance) suppliedText(alt Alt) (Value, Pos) {
 	if !ok {
 		return nil, Pos{}
 	}
-	if in.spent(1 + len(alt.Guards)) {
+	if in.spent(1+len(alt.Guards)) || in.unanswered(alt) {
 		return unknown(), in.args.call.Pos
 	}
 	text := Alt{Kind: KindJoin, Parts: make([]Value, len(alt.Parts)), trace: in.trace(alt)}

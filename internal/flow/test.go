@@ -107,7 +107,7 @@ func (s *state) supposeTest(v Value, t Test, truth bool) {
 			tests++
 		}
 	}
-	if g := (Guard{p.Ref.bare(), truth, t}); tests < mostTests && !hasGuard(s.guards, g) {
+	if g := (Guard{Ref: p.Ref.bare(), Present: truth, Test: t}); tests < mostTests && !hasGuard(s.guards, g) {
 		s.guards = append(slices.Clip(s.guards), g)
 	}
 }
@@ -126,7 +126,7 @@ func (t Test) passing(v Value, truth bool) Value {
 	}
 	for i, alt := range out {
 		if alt.Kind == KindParam && len(alt.Guards) < mostTests {
-			out[i].Guards = withGuard(alt.Guards, Guard{alt.Ref.bare(), truth, t})
+			out[i].Guards = withGuard(alt.Guards, Guard{Ref: alt.Ref.bare(), Present: truth, Test: t})
 		}
 	}
 	return out

@@ -85,6 +85,8 @@ type Guard struct {
 	Ref     Ref
 	Present bool
 	Test    Test
+	// Type names the type that the parameter is an instance of.
+	Type string
 }
 
 // Frozen is an object that has outlived its evaluation.
@@ -97,6 +99,8 @@ type Frozen struct {
 	Rest   bool
 	// Zero says that an absent field was never anybody's to fill in.
 	Zero bool
+	// Type names the type that it is an instance of.
+	Type string
 
 	class *Class
 	at    Pos // where it was made
