@@ -115,11 +115,11 @@ func (e *engine) filled(user Value) Value {
 		}
 		key, below := e.heldIn(alt)
 		fact := e.fact(key, below...)
-		if key == "" || len(fact.written) == 0 {
+		written := fact.everWritten().thawed()
+		if key == "" || len(written) == 0 {
 			out = out.union(Value{alt})
 			continue
 		}
-		written := fact.written.thawed()
 		if slices.Contains(alt.Guards, alt.Ref.is(true)) {
 			written = fullOnly(written)
 		}

@@ -51,6 +51,7 @@ func (e *engine) fact(key FieldKey, below ...string) FieldFact {
 	for _, other := range kin[1:] {
 		more := e.fields[other.at(below)]
 		out.Fallback, out.written = out.Fallback.union(more.Fallback), out.written.union(more.written)
+		out.made, out.assigned = out.made.union(more.made), out.assigned || more.assigned
 		out.holds, out.varies = out.holds.union(more.holds), out.varies || more.varies
 		out.Ties = append(slices.Clip(out.Ties), more.Ties...)
 	}

@@ -10,12 +10,14 @@ func (e *engine) learn() bool {
 		old := e.fields[key]
 		fact.Fallback, fact.written = old.Fallback.union(fact.Fallback), old.written.union(fact.written)
 		fact.varies = fact.varies || old.varies
+		fact.made, fact.assigned = old.made.union(fact.made), fact.assigned || old.assigned
 		fact.holds = old.holds.renewed(fact.holds)
 		if len(fact.Ties) == 0 {
 			fact.Ties = old.Ties
 		}
 		if !fact.Fallback.equal(old.Fallback) || len(fact.Ties) != len(old.Ties) ||
-			!fact.written.equal(old.written) || fact.varies != old.varies || !fact.holds.equal(old.holds) {
+			!fact.written.equal(old.written) || fact.varies != old.varies || !fact.holds.equal(old.holds) ||
+			!fact.made.equal(old.made) || fact.assigned != old.assigned {
 			news = true
 		}
 		e.fields[key] = fact
@@ -53,9 +55,11 @@ func (e *engine) learnFallback(key FieldKey, v Value) {
 	e.learned[key] = fact
 }
 
-// learnWrite keeps what is written to a field that reaches a tie.
-func (e *engine) learnWrite(key FieldKey, v Value, z freezer) {
+// learnWrite keeps what is written to a field that reaches a tie, where it was made or
+// later.
+func (e *engine) learnWrite(key FieldKey, v Value, made bool, z freezer) {
 	fact := e.learned[key]
+	fact.assigned = fact.assigned || !made
 	for _, alt := range v {
 		if varies(alt) {
 			fact.varies = true
@@ -65,6 +69,27 @@ func (e *engine) learnWrite(key FieldKey, v Value, z freezer) {
 		fact.written = fact.written.union(z.value(Value{alt}, 0))
 	}
 	e.learned[key] = fact
+}
+
+// learnMade keeps what is fixed in a literal.
+func (e *engine) learnMade(key FieldKey, v Value, z freezer) {
+	fact := e.learned[key]
+	fact.made = fact.made.union(z.value(v, 0).unguarded())
+	e.learned[key] = fact
+}
+
+// apart reports whether what literals fix is the id of some instances, and others have
+// one of their own: it is no fallback then, and told at the literals.
+func (fact FieldFact) apart() bool {
+	return !fact.assigned && (fact.varies || len(fact.written) > 0 && !fact.written.fixed())
+}
+
+// everWritten is all that the field of one instance can be written to.
+func (fact FieldFact) everWritten() Value {
+	if fact.apart() {
+		return fact.written
+	}
+	return fact.written.union(fact.made)
 }
 
 // varies reports whether a parameter is part of an alternative.

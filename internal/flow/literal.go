@@ -55,7 +55,7 @@ func (f *frame) object(x *Object) Value {
 			continue
 		}
 		o.fields[entry.Name] = slot{v, entry.Value.Span()}
-		f.store(stored{key: entry.Key, value: v, at: entry.Value.Span()})
+		f.store(stored{key: entry.Key, value: v, at: entry.Value.Span(), made: true})
 	}
 	return f.alloc(o)
 }

@@ -90,6 +90,13 @@ func (a Alt) answer() bool {
 	return Value{a}.fixed() && slices.ContainsFunc(a.Guards, func(g Guard) bool { return g.Type != "" })
 }
 
+// excludes reports whether two alternatives are what different types answer.
+func (a Alt) excludes(b Alt) bool {
+	return slices.ContainsFunc(a.Guards, func(g Guard) bool {
+		return g.Type != "" && slices.ContainsFunc(b.Guards, func(h Guard) bool { return h.Type != "" && h.Type != g.Type && h.Ref == g.Ref })
+	})
+}
+
 // decidedBy reports whether the callers of a function have a say in an alternative.
 func (a Alt) decidedBy(fn *Func) bool {
 	_, asked := a.answeredFor(fn)

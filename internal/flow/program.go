@@ -37,6 +37,10 @@ type FieldFact struct {
 	// depends on a parameter. It is kept for the fields that reach a tie.
 	written Value
 	varies  bool
+	// made is what literals write to it that is fixed: each is of an instance of its
+	// own, as long as the field is not assigned to as well.
+	made     Value
+	assigned bool
 	// holds is what is written to it that can be called, in this unit.
 	holds Value
 	// Ties are reached by whatever is written to the field.

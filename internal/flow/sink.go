@@ -15,6 +15,8 @@ type stored struct {
 	// fallsBack says that a test has just found the field empty, own that it is the
 	// receiver's.
 	fallsBack, own bool
+	// made says that it is written by the literal that makes the owner.
+	made bool
 }
 
 // storeIn tells the rest of the program of a field, as each of its owners has it.
@@ -69,7 +71,11 @@ func (f *frame) store(s stored) {
 		if len(left) > 0 && slices.ContainsFunc(s.value, func(a Alt) bool { return f.classOf(a) != nil }) {
 			written = written.union(unknown()) // what others write to it is known by its class
 		}
-		f.e.learnWrite(key.at(below), written, freezer{state: f.state})
+		if s.made && written.fixed() {
+			f.e.learnMade(key.at(below), written, freezer{state: f.state})
+			continue
+		}
+		f.e.learnWrite(key.at(below), written, s.made, freezer{state: f.state})
 	}
 	for i := range known {
 		f.reach(&known[i], s)
@@ -133,7 +139,7 @@ func (f *frame) reach(known *Tie, s stored) {
 				break
 			}
 			written := f.partsOf(s.value, left)
-			if known.local { // what is fixed is told at the tie, which sees it
+			if known.local && !(s.made && written.fixed() && f.e.fact(key, below...).apart()) { // what is fixed is told at the tie, which sees it
 				written = written.filter(func(a Alt) bool { return dependsOn(Value{a}, f.root().fn) || dependsOn(Value{a}, f.fn) })
 			}
 			given = given || len(written) > 0
@@ -145,6 +151,7 @@ func (f *frame) reach(known *Tie, s stored) {
 				written = fullOnly(written)
 			}
 			t.user = t.user.union(written)
+		case slices.ContainsFunc(known.User, func(a Alt) bool { return f.e.meets(a, s.key) && a.excludes(alt) }):
 		case alt.Kind != KindConst && alt.Kind != KindMissing: // those are reported where they stand
 			t.user = t.user.union(unknown())
 		}
