@@ -93,6 +93,7 @@ func (f *frame) requested(c *Call, callees callees, args arguments) ([]Value, bo
 // perform does what the callees do, and tells whether any of them returns.
 func (f *frame) perform(callees callees, args arguments) (results []Value, returns bool) {
 	returns = len(callees.found) == 0 || !callees.all
+	f.paired = paired{call: args.call}
 	var all [][]Value
 	for _, s := range callees.found {
 		given := s.given.append(args)
@@ -102,6 +103,7 @@ func (f *frame) perform(callees callees, args arguments) (results []Value, retur
 		answers := f.apply(s.summary, given)
 		if callees.all && len(callees.found) == 1 && len(callees.made) == 0 {
 			f.ensure(s.summary, given)
+			f.pairUp(s.summary, given)
 		}
 		for i, v := range answers {
 			answers[i] = f.typed(v, s.class, "")

@@ -20,6 +20,7 @@ const mostTraces = 2
 
 // derive notes what the variables of an assignment stand for.
 func (f *frame) derive(s *Assign) {
+	f.paired.note(f.state, s.Value, s.To)
 	tuple, several := s.Value.(*Tuple)
 	for i, to := range s.To {
 		read, ok := to.(*Read)

@@ -8,6 +8,9 @@ func (s *Summary) detached() *Summary {
 	for _, r := range s.Results {
 		out.Results = append(out.Results, detach(r))
 	}
+	for _, p := range s.Pairs {
+		out.Pairs = append(out.Pairs, Pair{p.Flag, p.Result, detach(p.Then), detach(p.Otherwise)})
+	}
 	for _, t := range s.Ties {
 		out.Ties = append(out.Ties, t.detached())
 	}

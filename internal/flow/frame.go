@@ -20,17 +20,21 @@ type frame struct {
 	loops, branches []*[]*state
 
 	results []Value
-	returns int
-	exits   []*state
-	ties    []*tie
+	// returned are the results of each return by themselves.
+	returned [][]Value
+	returns  int
+	exits    []*state
+	ties     []*tie
 	// deferred are calls that the callers may see through.
 	deferred []DeferredCall
 	work     *int
 	depth    int
 	fills    int // objects that fill each other
 	traces   int // variables that stand for others
-	// chosen is the choice that was evaluated last.
+	// chosen is the choice that was evaluated last, paired what the results of the last
+	// call tell of each other.
 	chosen chosen
+	paired paired
 	serial *int
 	// handing is what callers hand over, where that is why the function is evaluated.
 	handing handing
@@ -133,25 +137,6 @@ func (f *frame) named() []Value {
 	}
 	return values
 }
-
-// leave records a return.
-func (f *frame) leave(values []Value) {
-	f.returns++
-	for i, v := range values {
-		v = f.typed(v, f.fn.Class, "").under(f.state.guards)
-		f.handBack(v)
-		if i < len(f.results) {
-			f.results[i] = f.results[i].union(f.settled(v))
-		} else {
-			f.results = append(f.results, f.settled(v))
-		}
-	}
-	f.exits = append(f.exits, f.state.fork())
-	f.state.dead = true
-}
-
-// settled freezes what a result holds now: the state it lives in ends here.
-func (f *frame) settled(v Value) Value { return freezer{state: f.state}.value(v, 0) }
 
 // spent counts work, and reports whether there is none left to give.
 func (f *frame) spent(n int) bool {

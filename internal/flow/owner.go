@@ -72,8 +72,10 @@ func (f *frame) answerOf(of string, asked, v Value, varies bool) Value {
 
 // fixed reports whether a value is the same for everybody.
 func (v Value) fixed() bool {
-	return len(v) > 0 && !slices.ContainsFunc(v, func(a Alt) bool { return a.Kind != KindConst && a.Kind != KindMissing })
+	return len(v) > 0 && !slices.ContainsFunc(v, func(a Alt) bool { return !a.fixed() })
 }
+
+func (a Alt) fixed() bool { return a.Kind == KindConst || a.Kind == KindMissing }
 
 // answeredFor is the condition that an alternative is what one type answers, where it
 // is for the callers of a function to say whether that is asked.

@@ -137,7 +137,11 @@ func (f *frame) ifStmt(s *If) {
 	yes = f.state
 	f.state = no
 	f.stmt(s.Else)
+	together := f.together(yes, f.state)
 	f.state = join(yes, f.state)
+	for _, c := range together {
+		f.state.remember(c)
+	}
 }
 
 func (f *frame) returnStmt(s *Return) {
@@ -152,8 +156,32 @@ func (f *frame) returnStmt(s *Return) {
 	}
 	if s.Failed {
 		for i := range values {
-			values[i] = values[i].filter(func(a Alt) bool { return !a.blank() })
+			values[i] = values[i].filter(func(a Alt) bool { return !a.blank() || a.Kind == KindTruth })
 		}
 	}
 	f.leave(values)
 }
+
+// leave records a return.
+func (f *frame) leave(values []Value) {
+	f.returns++
+	own := make([]Value, len(values))
+	for i, v := range values {
+		v = f.typed(v, f.fn.Class, "").under(f.state.guards)
+		f.handBack(v)
+		own[i] = f.settled(v)
+		if i < len(f.results) {
+			f.results[i] = f.results[i].union(own[i])
+		} else {
+			f.results = append(f.results, own[i])
+		}
+	}
+	if len(own) > 1 && f.returns <= mostReturns+1 {
+		f.returned = append(f.returned, own)
+	}
+	f.exits = append(f.exits, f.state.fork())
+	f.state.dead = true
+}
+
+// settled freezes what a result holds now: the state it lives in ends here.
+func (f *frame) settled(v Value) Value { return freezer{state: f.state}.value(v, 0) }

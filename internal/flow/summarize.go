@@ -31,6 +31,9 @@ func (f *frame) summarize() *Summary {
 	for _, r := range f.results {
 		s.Results = append(s.Results, x.value(r))
 	}
+	for _, p := range f.pairs() {
+		s.Pairs = append(s.Pairs, Pair{p.Flag, p.Result, x.value(p.Then), x.value(p.Otherwise)})
+	}
 	s.Writes, s.Ensures = f.written(x), f.ensures()
 	for _, d := range f.deferred {
 		for i, v := range d.Args {

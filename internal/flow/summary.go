@@ -11,6 +11,8 @@ import (
 type Summary struct {
 	Name    string
 	Results []Value
+	// Pairs are results that tell of each other.
+	Pairs []Pair
 	// Ties are reached by parameters, or made and handed back to the caller.
 	Ties []Tie
 	// Writes are fields of parameters that are set.
