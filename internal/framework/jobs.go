@@ -30,9 +30,7 @@ var jobKeywordsECMA = []row[Entry]{
 // jobDecoratorsPython are the decorators of tasks. A server starts them for each
 // request, so what they share the requests share.
 var jobDecoratorsPython = []row[Entry]{
-	{"celery.shared_task", "", serves()},
-	{"celery*.Celery().task", "", serves()},
-	{"{app,celery,celery_app,*_celery,*.celery_app,*.celery}.task", "", serves()},
+	{tasksPython, "", serves()},
 	{"dramatiq.actor", "", serves()},
 	{"{rq.decorators,django_rq}.job", "", serves()},
 	{"{huey,huey.*Huey()}.task", "", serves()},

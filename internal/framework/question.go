@@ -27,6 +27,7 @@ type tables struct {
 	dispatches table[Dispatch]
 	steps      table[string]
 	answers    table[bool]
+	inserts    table[string]
 }
 
 // known gives the tables by language. They are built at first use, as go vet starts the
@@ -69,6 +70,7 @@ var known = [...]func() *tables{
 			dispatches: newTable(dispatchesPython),
 			steps:      newTable(stepsPython),
 			answers:    newTable(routersPython, doublesPython),
+			inserts:    newTable(insertsPython),
 		}
 	}),
 }

@@ -1,6 +1,7 @@
 package script
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/composiolint/composiolint/internal/composio"
@@ -94,10 +95,16 @@ func (l *lowerer) fill(f *flow.Func, n syntax.Node, entry *framework.Entry) {
 		f.Entry = entry.Setting
 	}
 	body := &flow.Block{Pos: l.pos(n)}
-	position := 0
+	inserted, place, position := l.inserted(n), -1, 0
 	for p := range n.ChildrenIn(syntax.FieldParameter) {
+		place++
 		v := l.parameter(p, body)
 		if v == nil { // the receiver, or a type alone
+			continue
+		}
+		if slices.Contains(inserted, place) { // no caller gives it
+			read := &flow.Read{Pos: l.pos(p), Var: v}
+			body.List = append(body.List, &flow.Assign{Pos: l.pos(p), To: []flow.Expr{read}, Value: &flow.Opaque{Pos: l.pos(p)}})
 			continue
 		}
 		if entry != nil && v.Given == nil && v.Handle == "" {
