@@ -1,6 +1,10 @@
 package flow
 
-import "strconv"
+import (
+	"maps"
+	"slices"
+	"strconv"
+)
 
 // elements is what a list can hold.
 func (f *frame) elements(list Value) Value {
@@ -41,9 +45,30 @@ func (f *frame) index(x *Index) Value {
 			out = out.union(f.entered(o))
 		case f.classOf(alt) != nil && f.classOf(alt).holds() != nil:
 			out = out.union(f.partOf(f.part(Value{alt}), alt, element))
+		case alt.Kind == KindObject && o.functions() != nil:
+			out = out.union(o.functions())
 		default:
 			return f.part(v)
 		}
+	}
+	return out
+}
+
+// mostFunctions bounds the functions in a table that is asked for one of them.
+const mostFunctions = 16
+
+// functions are those in a table of nothing else, nil for any other object.
+func (o *object) functions() Value {
+	if o == nil || o.rest || o.list || o.class != nil || len(o.behind) > 0 || len(o.fields) > mostFunctions {
+		return nil
+	}
+	var out Value
+	for _, name := range slices.Sorted(maps.Keys(o.fields)) {
+		v := o.fields[name].value
+		if len(v) != 1 || v[0].Kind != KindFunc {
+			return nil
+		}
+		out = out.union(v)
 	}
 	return out
 }
