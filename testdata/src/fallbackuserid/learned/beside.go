@@ -9,7 +9,7 @@ import (
 	"example.com/composio"
 )
 
-var errNobody = errors.New("nobody is signed in")
+var errUnnamed = errors.New("nobody is signed in")
 
 // demoUser says whether the id is the demo's.
 func demoUser(token string) (id string, demo bool) {
@@ -19,8 +19,8 @@ func demoUser(token string) (id string, demo bool) {
 	return strings.Split(token, ".")[0], false
 }
 
-// signedIn says whether the id is somebody's.
-func signedIn(token string) (id string, ok bool) {
+// known says whether the id is somebody's.
+func known(token string) (id string, ok bool) {
 	if token == "" {
 		return "anonymous", false
 	}
@@ -30,7 +30,7 @@ func signedIn(token string) (id string, ok bool) {
 // pick fails beside the name that it has for nobody.
 func pick(token string) (string, error) {
 	if token == "" {
-		return "none", errNobody
+		return "none", errUnnamed
 	}
 	return strings.Split(token, ".")[0], nil
 }
@@ -38,7 +38,7 @@ func pick(token string) (string, error) {
 func (l *Lines) besideFlag(r *http.Request) (*composio.CreateSessionResponse, error) {
 	id, demo := demoUser(r.Header.Get("X-Token"))
 	if demo {
-		return nil, errNobody
+		return nil, errUnnamed
 	}
 	return l.open(r.Context(), id)
 }
@@ -49,10 +49,10 @@ func (l *Lines) besideFlagUnread(r *http.Request) (*composio.CreateSessionRespon
 }
 
 func (l *Lines) besideOK(r *http.Request) (*composio.CreateSessionResponse, error) {
-	if id, ok := signedIn(r.Header.Get("X-Token")); ok {
+	if id, ok := known(r.Header.Get("X-Token")); ok {
 		return l.open(r.Context(), id)
 	}
-	return nil, errNobody
+	return nil, errUnnamed
 }
 
 func (l *Lines) besideError(r *http.Request) (*composio.CreateSessionResponse, error) {
@@ -78,7 +78,7 @@ func (l *Lines) setBeside(r *http.Request) (*composio.CreateSessionResponse, err
 		id, known = "visitor", false
 	}
 	if !known {
-		return nil, errNobody
+		return nil, errUnnamed
 	}
 	return l.open(r.Context(), id)
 }
@@ -90,7 +90,7 @@ func (l *Lines) setBesideAgain(r *http.Request) (*composio.CreateSessionResponse
 	}
 	known = true
 	if !known {
-		return nil, errNobody
+		return nil, errUnnamed
 	}
 	return l.open(r.Context(), id) // want `fallbackuserid: user id falls back to "visitor"`
 }
