@@ -1,8 +1,6 @@
 package flow
 
-import (
-	"github.com/composiolint/composiolint/rules"
-)
+import "github.com/composiolint/composiolint/rules"
 
 // Bounds on the work for one function. Past them it is not followed further.
 const (
@@ -27,10 +25,12 @@ type frame struct {
 	ties     []*tie
 	// deferred are calls that the callers may see through.
 	deferred []DeferredCall
-	work     *int
-	depth    int
-	fills    int // objects that fill each other
-	traces   int // variables that stand for others
+	// beginnings are what declarations have given the fields of the receiver.
+	beginnings []beginning
+	work       *int
+	depth      int
+	fills      int // objects that fill each other
+	traces     int // variables that stand for others
 	// chosen is the choice that was evaluated last, paired what the results of the last
 	// call tell of each other.
 	chosen chosen
@@ -85,6 +85,7 @@ func (f *frame) run() *Summary {
 		f.results = []Value{f.typed(unknown(), f.fn.Class, "")}
 	}
 	f.settle()
+	f.tellBeginnings()
 	return f.summarize()
 }
 

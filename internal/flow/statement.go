@@ -18,11 +18,13 @@ type (
 	}
 
 	// Assign gives Value to each of To: one for one, or a Tuple to several. A nil
-	// in To is the blank identifier.
+	// in To is the blank identifier. First says that this is what a declaration gives
+	// a field before the constructor has its say.
 	Assign struct {
 		Pos
 		To    []Expr
 		Value Expr
+		First bool
 	}
 
 	// If runs Then or Else; both may be nil.

@@ -53,6 +53,10 @@ func (f *frame) assign(s *Assign) {
 			f.blank(values[i], s.Pos)
 			continue
 		}
+		if field, ok := to.(*Field); ok && s.First {
+			f.begin(field, values[i], s.Value.Span())
+			continue
+		}
 		f.set(to, values[i], s.Value.Span())
 	}
 	f.derive(s)

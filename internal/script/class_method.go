@@ -103,6 +103,7 @@ func (b *classBuilder) constructor() {
 		fields := b.initial(inner)
 		if b.made.Exists() {
 			inner.fill(f, b.made, nil)
+			declares(f.Body, inner.this)
 		} else {
 			f.Body = &flow.Block{Pos: b.pos(n)}
 		}
@@ -124,7 +125,7 @@ func (b *classBuilder) initial(inner *lowerer) []flow.Stmt {
 			x = inner.initially(value)
 		}
 		field := &flow.Field{Pos: b.pos(n), X: &flow.Read{Pos: b.pos(n), Var: inner.this}, Name: b.order[i]}
-		out = append(out, &flow.Assign{Pos: b.pos(n), To: []flow.Expr{field}, Value: x})
+		out = append(out, &flow.Assign{Pos: b.pos(n), To: []flow.Expr{field}, Value: x, First: true})
 	}
 	return out
 }

@@ -138,4 +138,4 @@ class Issues:
         own(self.options, account)
 
     def open(self):
-        return composio.create(user_id=self.options["owner"], toolkits=["jira"])  # want `fallbackuserid: user id falls back to "default"`
+        return composio.create(user_id=self.options["owner"], toolkits=["jira"])

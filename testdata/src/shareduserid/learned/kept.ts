@@ -134,7 +134,7 @@ export class Issues {
   }
 
   open() {
-    return composio.create(this.options.owner, { toolkits: ['jira'] }); // want `fallbackuserid: user id falls back to "default"`
+    return composio.create(this.options.owner, { toolkits: ['jira'] });
   }
 }
 
