@@ -158,14 +158,6 @@ func (l *lowerer) classStmt(n syntax.Node) flow.Stmt {
 	return out
 }
 
-// initially is what a field holds before anybody has set it.
-func (l *lowerer) initially(value syntax.Node) flow.Expr {
-	if nothing(value) {
-		return &flow.Unset{Pos: l.pos(value)}
-	}
-	return l.valueOf(value)
-}
-
 func (l *lowerer) bindVar(v *flow.Var, n syntax.Node, value flow.Expr) flow.Stmt {
 	return &flow.Assign{Pos: l.pos(n), To: []flow.Expr{&flow.Read{Pos: l.pos(n), Var: v}}, Value: value}
 }

@@ -30,8 +30,10 @@ func declaresField(s *flow.Assign, this *flow.Var) {
 	if of, ok := field.X.(*flow.Read); !ok || of.Var != this {
 		return
 	}
-	switch s.Value.(type) {
+	switch value := s.Value.(type) {
 	case *flow.Text, *flow.Object:
 		s.First = true
+	case *flow.Absent:
+		s.First, s.Value = true, &flow.Unset{Pos: value.Pos}
 	}
 }

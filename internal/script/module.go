@@ -65,7 +65,9 @@ type Module struct {
 	// counts tells how often a name stands in the module, writes how often it is
 	// written to.
 	counts, writes map[string]int
-	funcs          []*flow.Func
+	// filled are the members of variables that are written to.
+	filled map[string]map[string]bool
+	funcs  []*flow.Func
 	// outlined is the top level, leads are the statements of it that name what matters.
 	outlined *outline
 	leads    []lead
@@ -159,7 +161,7 @@ var typeofName = regexp.MustCompile(`\btypeof\s+([A-Za-z_$][\w$]*)`)
 
 // count notes how often names stand in the module, and are written to.
 func (m *Module) count() {
-	m.counts, m.writes = map[string]int{}, map[string]int{}
+	m.counts, m.writes, m.filled = map[string]int{}, map[string]int{}, map[string]map[string]bool{}
 	for n := range m.Root().Descendants() {
 		if n.Kind().IsFunction() {
 			m.functions = append(m.functions, n)
@@ -177,6 +179,7 @@ func (m *Module) count() {
 			}
 		case syntax.Assign, syntax.AugAssign, syntax.ForIn, syntax.ComprehensionFor:
 			m.written(n.Child(syntax.FieldLeft))
+			m.fills(n.Child(syntax.FieldLeft))
 		case syntax.WithItem:
 			m.written(n.Child(syntax.FieldAlias))
 		case syntax.Update:

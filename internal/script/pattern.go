@@ -105,7 +105,7 @@ func (l *lowerer) bind(pattern syntax.Node, value flow.Expr) flow.Stmt {
 			return &flow.Assign{Pos: pos, To: []flow.Expr{nil}, Value: value}
 		}
 		if to := l.target(pattern); to != nil {
-			return &flow.Assign{Pos: pos, To: []flow.Expr{to}, Value: value}
+			return &flow.Assign{Pos: pos, To: []flow.Expr{to}, Value: l.leftOpen(to.Var, value)}
 		}
 		return &flow.Do{Pos: pos, X: value}
 	case syntax.Member, syntax.Subscript:
@@ -178,7 +178,7 @@ func (l *lowerer) defaulted(value flow.Expr, fallback syntax.Node) flow.Expr {
 }
 
 // target is the variable that a name is, nil where it is none that can be written.
-func (l *lowerer) target(name syntax.Node) flow.Expr {
+func (l *lowerer) target(name syntax.Node) *flow.Read {
 	sym := l.scope.lookup(name.Text())
 	if sym == nil || sym.v == nil {
 		return nil
