@@ -104,6 +104,7 @@ func (f *frame) perform(callees callees, args arguments) (results []Value, retur
 		if callees.all && len(callees.found) == 1 && len(callees.made) == 0 {
 			f.ensure(s.summary, given)
 			f.pairUp(s.summary, given)
+			f.overwrite(s)
 		}
 		for i, v := range answers {
 			answers[i] = f.typed(v, s.class, "")

@@ -25,6 +25,8 @@ type frame struct {
 	ties     []*tie
 	// deferred are calls that the callers may see through.
 	deferred []DeferredCall
+	// writes are what the function and those in it write to, nil before that is asked.
+	writes *writes
 	// beginnings are what declarations have given the fields of the receiver.
 	beginnings []beginning
 	work       *int
@@ -40,19 +42,6 @@ type frame struct {
 	handing handing
 	// direct says that the function is evaluated for those who call it.
 	direct bool
-}
-
-// closure is a function that is a value, as it was when it came up.
-type closure struct {
-	summary *Summary
-	recv    []Value // bound to it
-	// class is what its results are instances of, as far as others say so.
-	class *Class
-	// of names the type that it is a method of, where others implement it as well.
-	of string
-	// given are arguments that were given before; of something of an SDK there is
-	// nothing else.
-	given arguments
 }
 
 // evaluate runs a function with symbolic parameters and sums it up.
@@ -161,27 +150,4 @@ func (f *frame) alloc(o *object) Value {
 	c := &cell{*f.serial}
 	f.state.heap[c] = o
 	return Value{{Kind: KindObject, cell: c}}
-}
-
-// closure evaluates a function without a name where it comes up: it sees the
-// variables around it, and what it does to them may happen.
-func (f *frame) closure(fn *Func) *closure {
-	f.buildUp(fn.Body)
-	before := f.fork()
-	inner := &frame{e: f.e, fn: fn, outer: f, state: f.fork(), work: f.work, depth: f.depth + 1, serial: f.serial}
-	if f.outer == nil { // a function can hold a whole program: that makes an app, say
-		inner.work = new(int)
-	}
-	inner.state.guards = f.state.guards
-	summary := inner.run()
-	after, guards := before, before.guards
-	for _, exit := range inner.exits {
-		exit.guards = guards
-		exit.forget(before)
-		after = join(after, exit)
-	}
-	f.state = after
-	f.ties = append(f.ties, inner.ties...)
-	f.e.called(f.fn, fn)
-	return &closure{summary: summary}
 }
