@@ -102,7 +102,7 @@ func (f *frame) perform(callees callees, args arguments) (results []Value, retur
 		f.give(given, s.summary)
 		answers := f.apply(s.summary, given)
 		if callees.all && len(callees.found) == 1 && len(callees.made) == 0 {
-			f.ensure(s.summary, given)
+			f.ensure(s, given)
 			f.pairUp(s.summary, given)
 			f.overwrite(s)
 		}

@@ -89,8 +89,13 @@ func (f *frame) restrict(s *state, x Expr, t Test, truth bool) {
 			f.traces--
 		}
 	case *Field:
-		s.supposeTest(f.within(s, x), t, truth)
-		f.discriminate(s, x, to)
+		v := f.within(s, x)
+		s.supposeTest(v, t, truth)
+		if _, alt := f.owner(s, x); alt.Kind != KindParam {
+			f.discriminate(s, x, to)
+		} else if narrow := to(v); len(narrow) > 0 || !truth {
+			s.writes[alt.Ref.below(x.Name, "").bare()] = narrow
+		}
 	}
 }
 

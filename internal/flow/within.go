@@ -30,6 +30,8 @@ func (f *frame) within(s *state, x Expr) Value {
 		return f.within(s, x.X)
 	case *Addr:
 		return f.within(s, x.X)
+	case *Copy:
+		return f.within(s, x.X)
 	case *Pattern:
 		return f.pattern(x)
 	case *Seq:
