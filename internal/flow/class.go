@@ -40,6 +40,8 @@ type Class struct {
 	// of data. Settings says that the environment fills them in.
 	Order    []string
 	Settings bool
+	// Checks are what every new instance of such a model is put to.
+	Checks []Check
 	// Lower fills in the rest when it is first needed. It is nil where that is there.
 	Lower func()
 

@@ -114,6 +114,7 @@ func (f *frame) construct(made Alt, args arguments) Value {
 		return o
 	}
 	f.fillModel(o[0].cell, class, args)
+	f.check(o[0].cell, class, args)
 	return o
 }
 
@@ -151,7 +152,7 @@ func (f *frame) declared(class *Class, x *Field) Value {
 		out = out.union(Value{{Kind: KindEnv, Text: name, trace: (*step)(nil).then(f.e.unit, field.Pos, "a setting")}})
 	}
 	if field.Default != nil {
-		out = out.union(f.value(field.Default).declaredAt(field.Default.Span()))
+		out = out.union(f.checked(class, x.Name, f.value(field.Default)).declaredAt(field.Default.Span()))
 	}
 	return out.plain()
 }

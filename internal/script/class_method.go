@@ -2,6 +2,7 @@ package script
 
 import (
 	"github.com/composiolint/composiolint/internal/flow"
+	"github.com/composiolint/composiolint/internal/framework"
 	"github.com/composiolint/composiolint/internal/syntax"
 )
 
@@ -30,6 +31,9 @@ func (b *classBuilder) method(n syntax.Node) {
 		table = b.class.Getters
 	}
 	table[name] = f.ID
+	if kind == "" && b.checks(n, name) {
+		b.class.Checks = append(b.class.Checks, flow.Check{Func: f.ID})
+	}
 	b.m.funcs = append(b.m.funcs, f)
 	f.Lower = func() {
 		inner := b.body(f, kind)
@@ -75,6 +79,22 @@ func (b *classBuilder) methodKind(n syntax.Node) string {
 		}
 	}
 	return ""
+}
+
+// checks reports whether every new instance is put to a method.
+func (b *classBuilder) checks(n syntax.Node, name string) bool {
+	if framework.Checks(name, "", "") {
+		return true
+	}
+	for d := range n.ChildrenIn(syntax.FieldDecorator) {
+		call := d.Child(syntax.FieldValue)
+		mode, _ := keyword(arguments(call), "mode")
+		text, _ := mode.StringValue()
+		if call.Kind() == syntax.Call && framework.Checks(name, b.path(call.Child(syntax.FieldFunction)), text) {
+			return true
+		}
+	}
+	return false
 }
 
 // receiverSymbol is what the first parameter of a method in Python names.

@@ -1,6 +1,7 @@
 package script
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -22,7 +23,11 @@ func (l *lowerer) schema(n, fn syntax.Node, path string, args []syntax.Node) flo
 		}
 	case "strict", "passthrough", "strip", "partial", "extend", "refine", "superRefine", "readonly":
 		if zod(path) {
-			return l.expr(object)
+			schema := l.expr(object)
+			if made, ok := schema.(*flow.ClassRef); ok && name == "refine" && object.Kind() == syntax.Call && byPosition(args, 0) {
+				l.refine(made.Class, args[0])
+			}
+			return schema
 		}
 	case "parse", "parseAsync", "model_validate", "model_validate_json", "parse_obj", "parse_raw":
 		if byPosition(args, 0) && l.path(object) != "JSON" {
@@ -81,4 +86,17 @@ func (l *lowerer) schemaDefault(n syntax.Node) syntax.Node {
 		n = fn.Child(syntax.FieldObject)
 	}
 	return syntax.Node{}
+}
+
+// refine puts what a schema makes to a function without a name.
+func (l *lowerer) refine(schema *flow.Class, fn syntax.Node) {
+	id := l.m.id("check@" + strconv.Itoa(fn.Span().Start))
+	if !fn.Kind().IsFunction() || slices.ContainsFunc(schema.Checks, func(c flow.Check) bool { return c.Func == flow.FuncID(id) }) {
+		return
+	}
+	f := l.m.newFunc(fn, id, "the check of a schema")
+	inner := l.within(true)
+	f.Lower = func() { inner.fill(f, fn, nil) }
+	l.m.funcs = append(l.m.funcs, f)
+	schema.Checks = append(schema.Checks, flow.Check{Func: f.ID, Holds: true})
 }
