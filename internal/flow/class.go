@@ -113,6 +113,21 @@ func (c *Class) getter(name string) (FuncID, bool) {
 	return c.find(name, func(c *Class) map[string]FuncID { return c.Getters })
 }
 
+// Has reports whether a class has a function of the name, inherited ones included: of its
+// instances or of its own.
+func (c *Class) Has(name string) bool {
+	_, ok := c.find(name, func(c *Class) map[string]FuncID {
+		if _, ok := c.Methods[name]; ok {
+			return c.Methods
+		}
+		if _, ok := c.Static[name]; ok {
+			return c.Static
+		}
+		return c.Shared
+	})
+	return ok
+}
+
 // Maker is the constructor, "" for none.
 func (c *Class) Maker() FuncID {
 	var id FuncID

@@ -25,8 +25,11 @@ func (l *lowerer) call(n syntax.Node) flow.Expr {
 	if path == "typing.cast" && len(args) == 2 {
 		return l.asType(l.expr(args[1]), args[0])
 	}
-	if x := l.lookup(n, fn, args); x != nil {
-		return x
+	own := l.own(fn) // not what the methods of lists and functions mean
+	if !own {
+		if x := l.lookup(n, fn, args); x != nil {
+			return x
+		}
 	}
 	if x := l.referred(n, fn, path, args); x != nil {
 		return x
@@ -40,7 +43,7 @@ func (l *lowerer) call(n syntax.Node) flow.Expr {
 	if x := l.settings(n); x != nil {
 		return x
 	}
-	if l.kept(fn, args) { // with what a setting falls back to
+	if !own && l.kept(fn, args) { // with what a setting falls back to
 		return l.expr(fn.Child(syntax.FieldObject))
 	}
 	if l.rooted(n) {
@@ -49,12 +52,12 @@ func (l *lowerer) call(n syntax.Node) flow.Expr {
 			return l.sourceAt(n, l.path(n), l.lowered(args)...)
 		}
 	}
-	if fn.Kind() == syntax.Member || l.rooted(n) {
+	if !own && (fn.Kind() == syntax.Member || l.rooted(n)) {
 		if x := l.passed(n, fn, path, args); x != nil {
 			return x
 		}
 	}
-	if fn.Kind() == syntax.Member {
+	if !own && fn.Kind() == syntax.Member {
 		if x := l.method(n, fn, args); x != nil {
 			return x
 		}
