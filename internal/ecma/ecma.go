@@ -174,6 +174,9 @@ func exportCommonJS(m *script.Module, n syntax.Node) {
 		return
 	}
 	name, ok := script.CommonJS(left)
+	if left.Text() == "module.exports" {
+		m.ExportWhole()
+	}
 	switch {
 	case !ok:
 	case name == "default" && right.Kind() == syntax.Object:

@@ -21,6 +21,16 @@ func (m *Module) ExportValue(as string, value syntax.Node) {
 	m.exports[as] = sym
 }
 
+// whole is the variable that stands for all that a module exports, nil for none.
+func (m *Module) whole() *entity {
+	if sym := m.exports["default"]; m.replaced && sym != nil {
+		if e := sym.means(); e.v != nil {
+			return e
+		}
+	}
+	return nil
+}
+
 // exported lowers an assignment to what a CommonJS module exports, nil for any
 // other.
 func (l *lowerer) exported(left, right syntax.Node) flow.Stmt {

@@ -70,6 +70,8 @@ func (l *lowerer) entity(n syntax.Node, e *entity) flow.Expr {
 	switch {
 	case e.v != nil:
 		return &flow.Read{Pos: pos, Var: e.v}
+	case e.of != nil:
+		return &flow.Field{Pos: pos, X: l.entity(n, e.of), Name: e.member}
 	case e.fn != nil:
 		l.serves(e.fn)
 		return &flow.FuncRef{Pos: pos, ID: e.fn.ID}

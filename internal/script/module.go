@@ -56,6 +56,8 @@ type Module struct {
 	public map[string][]string
 	// stars are specifiers whose exports are this module's too.
 	stars []string
+	// replaced says that the default export is all that the module exports.
+	replaced bool
 	// aliases are what other names for types are of an SDK, added the defaults that
 	// are declared in a function, by the node.
 	aliases map[int]flow.Expr
@@ -98,6 +100,9 @@ func (m *Module) ExportFrom(specifier, name, as string) {
 
 // ExportAll exports all that another module does.
 func (m *Module) ExportAll(specifier string) { m.stars = append(m.stars, specifier) }
+
+// ExportWhole says that what the module exports as its default stands for all of it.
+func (m *Module) ExportWhole() { m.replaced = true }
 
 // Root is the syntax tree's.
 func (m *Module) Root() syntax.Node { return m.Tree.Root() }

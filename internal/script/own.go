@@ -18,14 +18,23 @@ func (l *lowerer) own(fn syntax.Node) bool {
 	if class := l.instanceOf(object); class != nil {
 		return !class.Interface && class.Has(name) // those of lists and maps are Interface
 	}
-	e := l.static(object)
-	switch {
+	switch e := l.holding(object); {
 	case e == nil:
 		return false
 	case e.v != nil:
 		return writtenOut(unwrap(e.node), name)
+	default:
+		return e.class != nil && e.class.Has(name)
 	}
-	return e.class != nil && e.class.Has(name)
+}
+
+// holding is what an expression names: of a module, what stands for all of it.
+func (l *lowerer) holding(n syntax.Node) *entity {
+	e := l.static(n)
+	if e != nil && e.module != nil {
+		return e.module.whole()
+	}
+	return e
 }
 
 // instanceOf is the class of what an expression gives, as far as its type or the place
@@ -35,7 +44,7 @@ func (l *lowerer) instanceOf(n syntax.Node) *flow.Class {
 		return l.class
 	}
 	at := l
-	if e := l.static(n); e != nil && e.v != nil {
+	if e := l.holding(n); e != nil && e.v != nil {
 		if e.v.Class != nil {
 			return e.v.Class
 		}

@@ -148,6 +148,9 @@ func (m *Module) export(name string, depth int) *entity {
 			}
 		}
 	}
+	if whole := m.whole(); whole != nil && name != "default" {
+		return &entity{of: whole, member: name}
+	}
 	return nil
 }
 

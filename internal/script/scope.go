@@ -46,6 +46,9 @@ type entity struct {
 	path string
 	node syntax.Node // what a variable is declared with
 	in   *Module     // where
+	// of has what is meant as its member.
+	of     *entity
+	member string
 }
 
 func (s *scope) inner(function bool) *scope {
