@@ -19,7 +19,7 @@ var jobsECMA = []row[Entry]{
 
 // jobKeywordsECMA are options that hold such functions.
 var jobKeywordsECMA = []row[Entry]{
-	{"@trigger.dev/sdk{,/v3,/v4}.{task,schemaTask}", "run", serves()},
+	{"@trigger.dev/sdk{,/v3,/v4}.{task,schemaTask,schedules.task}", "run", serves()},
 	{"@trigger.dev/sdk*.TriggerClient().defineJob", "run", serves()},
 	{"graphile-worker.run", "taskList.*", serves()},
 	{"*_generated/server.{internalQuery,internalMutation,internalAction}", "handler", serves(Context)},

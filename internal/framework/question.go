@@ -15,6 +15,7 @@ type tables struct {
 	keywords   table[Entry]
 	decorators table[Entry]
 	types      table[Entry]
+	handlers   table[Entry]
 	injections table[Injection]
 	bases      table[Entry]
 	passes     table[Pass]
@@ -41,6 +42,7 @@ var known = [...]func() *tables{
 			keywords:   newTable(webKeywordsECMA, jobKeywordsECMA),
 			decorators: newTable(decoratorsECMA),
 			types:      newTable(typesECMA),
+			handlers:   newTable(handlersECMA),
 			injections: newTable(injectionsECMA),
 			passes:     newTable(passesECMA),
 			keeps:      newTable(keepsECMA),

@@ -84,7 +84,7 @@ func (l *lowerer) declareVariable(d syntax.Node, constant bool) {
 			return
 		}
 		if f := unwrap(value); l.scope.top() && constant && f.Kind().IsFunction() {
-			l.scope.declare(pattern.Text(), &symbol{fn: l.named(f, pattern.Text())})
+			l.scope.declare(pattern.Text(), &symbol{fn: l.named(f, pattern.Text(), typeOfValue(d.Child(syntax.FieldType), value))})
 			return
 		}
 		if f := unwrap(value); constant && f.Kind() == syntax.Class {
@@ -154,7 +154,7 @@ func (l *lowerer) declareFunction(n syntax.Node) {
 	}
 	if l.scope.top() {
 		t := overloaded(l.scope.names[name])
-		f := l.named(n, name)
+		f := l.named(n, name, syntax.Node{})
 		if lower := f.Lower; t.Exists() {
 			f.Lower = func() {
 				if lower(); f.Class == nil {

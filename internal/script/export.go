@@ -11,7 +11,7 @@ func (m *Module) ExportValue(as string, value syntax.Node) {
 	sym := &symbol{module: m}
 	switch f := unwrap(value); {
 	case f.Kind().IsFunction():
-		sym.fn = l.named(f, as)
+		sym.fn = l.named(f, as, typeOfValue(syntax.Node{}, value))
 	case f.Kind() == syntax.Class:
 		sym.class = l.newClass(f, as)
 	default:

@@ -30,11 +30,15 @@ func (m *Module) newFunc(n syntax.Node, id, name string) *flow.Func {
 }
 
 // named makes a function of the top level. Its body is lowered when it is needed.
-func (l *lowerer) named(n syntax.Node, name string) *flow.Func {
+// T is the type that it is declared with where it is a value.
+func (l *lowerer) named(n syntax.Node, name string, t syntax.Node) *flow.Func {
 	f := l.m.newFunc(n, l.m.id(name), name)
 	entry := l.entry
 	inner := l.within(true)
 	f.Lower = func() {
+		if entry == nil {
+			entry = inner.handlerType(t)
+		}
 		if entry == nil {
 			entry = inner.entryOf(n, name)
 		}

@@ -4,7 +4,6 @@ import (
 	"strconv"
 
 	"github.com/composiolint/composiolint/internal/flow"
-	"github.com/composiolint/composiolint/internal/framework"
 	"github.com/composiolint/composiolint/internal/syntax"
 )
 
@@ -25,27 +24,10 @@ func (l *lowerer) variable(n syntax.Node) flow.Stmt {
 			}
 			continue
 		}
-		out.List = append(out.List, l.bind(pattern, l.publicly(pattern).valueOf(value)))
+		t := typeOfValue(d.Child(syntax.FieldType), value)
+		out.List = append(out.List, l.bind(pattern, l.publicly(pattern).handling(t).valueOf(value)))
 	}
 	return out
-}
-
-// publicly lowers what a name of the top level is given: a framework may call the
-// functions in it if it is exported.
-func (l *lowerer) publicly(pattern syntax.Node) *lowerer {
-	if !l.scope.top() || pattern.Kind() != syntax.Identifier {
-		return l
-	}
-	names := l.m.public[pattern.Text()]
-	if len(names) == 0 {
-		return l
-	}
-	inner := *l
-	inner.options = exportOptions + names[0]
-	if entry, ok := framework.Exported(l.m.Rel, names[0]); ok {
-		inner.entry = &entry
-	}
-	return &inner
 }
 
 // isNamed reports whether a name is that of a function, a class or a module, which
