@@ -285,6 +285,12 @@ func TestInherits(t *testing.T) {
 			t.Errorf("Inherits(%q, %q) = %+v %v", c.base, c.method, got, ok)
 		}
 	}
+	if e, ok := Inherits(ECMA, "cloudflare:workers.DurableObject", "fetch"); !ok || e.first() != Request {
+		t.Errorf("fetch of an object is %+v %v", e, ok)
+	}
+	if _, ok := Inherits(ECMA, "cloudflare:workers.WorkflowEntrypoint", "prepare"); ok {
+		t.Error("a workflow has one method that is called")
+	}
 	if e, _ := Inherits(Python, "tornado.web.RequestHandler", "get"); e.Self != Context {
 		t.Errorf("self of a handler is %v", e.Self)
 	}

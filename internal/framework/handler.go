@@ -29,6 +29,14 @@ var handlersECMA = []row[Entry]{
 	{"bullmq.Processor", "", serves()},
 }
 
+// basesECMA are the classes whose methods serve requests in those that derive from them.
+var basesECMA = []row[Entry]{
+	{"cloudflare:workers.WorkflowEntrypoint", "run", serves()},
+	{"cloudflare:workers.{WorkerEntrypoint,DurableObject}", "fetch", express},
+	{"cloudflare:workers.WorkerEntrypoint", "{queue,scheduled}", serves()},
+	{"cloudflare:workers.DurableObject", "{alarm,webSocketMessage}", serves()},
+}
+
 // TypedFunction tells whether a function serves requests that has the type, as a path.
 func TypedFunction(language Language, typ string) (Entry, bool) {
 	if i := strings.IndexAny(typ, "<["); i > 0 {

@@ -24,7 +24,6 @@ var jobKeywordsECMA = []row[Entry]{
 	{"graphile-worker.run", "taskList.*", serves()},
 	{"*_generated/server.{internalQuery,internalMutation,internalAction}", "handler", serves(Context)},
 	{"@temporalio/worker.Worker.create", "activities.*", serves()},
-	{"cloudflare:workers.WorkflowEntrypoint", "run", serves()},
 }
 
 // jobDecoratorsPython are the decorators of tasks. A server starts them for each

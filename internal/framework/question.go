@@ -43,6 +43,7 @@ var known = [...]func() *tables{
 			decorators: newTable(decoratorsECMA),
 			types:      newTable(typesECMA),
 			handlers:   newTable(handlersECMA),
+			bases:      newTable(basesECMA),
 			injections: newTable(injectionsECMA),
 			passes:     newTable(passesECMA),
 			keeps:      newTable(keepsECMA),
