@@ -285,6 +285,11 @@ func TestInherits(t *testing.T) {
 			t.Errorf("Inherits(%q, %q) = %+v %v", c.base, c.method, got, ok)
 		}
 	}
+	for path, first := range map[string]string{"express().listen": "", "node:http.createServer().on": "listening", "defineNitroPlugin": ""} {
+		if e, ok := Registers(ECMA, path, first); !ok || e.Setting != rules.Script {
+			t.Errorf("what %s takes runs once: %+v %v", path, e, ok)
+		}
+	}
 	if e, ok := Inherits(ECMA, "cloudflare:workers.DurableObject", "fetch"); !ok || e.first() != Request {
 		t.Errorf("fetch of an object is %+v %v", e, ok)
 	}

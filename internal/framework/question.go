@@ -38,7 +38,7 @@ var known = [...]func() *tables{
 		return &tables{
 			values:     newTable(environmentECMA, clientECMA, authECMA, freshECMA),
 			getters:    newTable(gettersECMA),
-			registers:  newTable(webECMA, serversECMA, callsECMA, botsECMA, jobsECMA, othersECMA),
+			registers:  newTable(webECMA, serversECMA, startsECMA, callsECMA, botsECMA, jobsECMA, othersECMA),
 			keywords:   newTable(webKeywordsECMA, jobKeywordsECMA),
 			decorators: newTable(decoratorsECMA),
 			types:      newTable(typesECMA),

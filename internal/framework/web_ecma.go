@@ -83,6 +83,21 @@ var serversECMA = []row[Entry]{
 	{"socket.io.Server()*.{on,use}", "", serves(Nothing)},
 }
 
+// once is the entry of a function that runs when a server starts.
+var once = Entry{Setting: rules.Script}
+
+// startsECMA are the calls that hand such functions over.
+var startsECMA = []row[Entry]{
+	{"{express,fastify,fastify.fastify,fastify.Fastify,koa,polka,elysia.Elysia,restify.createServer}()*.listen", "", once},
+	{"{http,https,http2,node:http,node:https,node:http2}.{createServer,createSecureServer}().listen", "", once},
+	{"{http,https,http2,node:http,node:https,node:http2}.{createServer,createSecureServer}().{on,once}", "listening", once},
+	{"{app,server,httpServer,fastify}.listen", "", once},
+	{"{server,httpServer}.{on,once}", "listening", once},
+	{"{fastify,fastify.fastify,fastify.Fastify,app,server,instance}{,()*}.addHook", "{onReady,onListen}", once},
+	{"{{nitro,nitropack/runtime,#imports}.,}defineNitroPlugin", "", once},
+	{"nitro.definePlugin", "", once},
+}
+
 // webKeywordsECMA are the options that hold handlers.
 var webKeywordsECMA = []row[Entry]{
 	{"Bun.serve", "{fetch,websocket.message,websocket.open}", express},
