@@ -1,11 +1,25 @@
 package framework
 
-// Checks tells whether every new instance of a model of data is put to a method of it:
-// by its name, or by the decorator at a path that is given a mode.
-func Checks(method, decorator, mode string) bool {
-	switch method {
-	case "__post_init__", "__attrs_post_init__", "model_post_init":
-		return true
-	}
-	return decorator == "pydantic.model_validator" && mode == "after"
+// Check tells of a call whose options hold a function, and a schema of what that is
+// called with.
+type Check struct {
+	// Schema and Function are the keys of the two.
+	Schema, Function string
+	// As is the member of the first parameter that the schema tells of, "" for all of it.
+	As string
+}
+
+var checksECMA = []row[[]Check]{
+	{"@trigger.dev/sdk{,/v3,/v4}.schemaTask", "", []Check{{"schema", "run", ""}}},
+	// What has been checked is the first parameter, or stands in it under a name.
+	{"@mastra/core{,/tools}.createTool", "", []Check{{"inputSchema", "execute", ""}, {"inputSchema", "execute", "context"}}},
+	{"@mastra/core{,/workflows}.createStep", "", []Check{{"inputSchema", "execute", "inputData"}}},
+	{"ai.tool", "", []Check{{"inputSchema", "execute", ""}, {"parameters", "execute", ""}}},
+	{"@openai/agents.tool", "", []Check{{"parameters", "execute", ""}}},
+}
+
+// Checks tells what the call at a path has checked by the schemas in its options.
+func Checks(language Language, path string) []Check {
+	checks, _ := known[language]().checks.find(path, "")
+	return checks
 }

@@ -3,18 +3,20 @@ package framework
 import "testing"
 
 func TestChecks(t *testing.T) {
-	for _, test := range []struct {
-		method, decorator, mode string
-		want                    bool
+	for _, c := range []struct {
+		language Language
+		path     string
+		want     int
 	}{
-		{"__post_init__", "", "", true},
-		{"post_init", "", "", false},
-		{"check", "pydantic.model_validator", "after", true},
-		{"check", "pydantic.model_validator", "before", false},
-		{"check", "pydantic.field_validator", "after", false},
+		{ECMA, "@trigger.dev/sdk/v3.schemaTask", 1},
+		{ECMA, "@mastra/core/tools.createTool", 2},
+		{ECMA, "ai.tool", 2},
+		{ECMA, "@trigger.dev/sdk/v3.task", 0},
+		{ECMA, "server.tool", 0},
+		{Python, "ai.tool", 0},
 	} {
-		if got := Checks(test.method, test.decorator, test.mode); got != test.want {
-			t.Errorf("Checks(%q, %q, %q) = %v", test.method, test.decorator, test.mode, got)
+		if got := Checks(c.language, c.path); len(got) != c.want {
+			t.Errorf("Checks(%d, %q) = %+v", c.language, c.path, got)
 		}
 	}
 }

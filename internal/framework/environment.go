@@ -88,3 +88,10 @@ var gettersPython = []row[Read]{
 	{"prefect.variables.Variable.get", "", read(1, "default")},
 	{"modal.Secret.from_name", "", read(-1, "")},
 }
+
+// Settings tells whether the fields of a class that has the base are settings,
+// which the environment fills in.
+func Settings(language Language, base string) bool {
+	is, ok := known[language]().settings.find(base, "")
+	return ok && is
+}

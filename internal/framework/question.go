@@ -29,6 +29,7 @@ type tables struct {
 	steps      table[string]
 	answers    table[bool]
 	inserts    table[string]
+	checks     table[[]Check]
 }
 
 // known gives the tables by language. They are built at first use, as go vet starts the
@@ -51,6 +52,7 @@ var known = [...]func() *tables{
 			methods:    words(keepMethodsECMA),
 			declared:   newTable(declaredECMA),
 			answers:    newTable(routersECMA, doublesECMA),
+			checks:     newTable(checksECMA),
 		}
 	}),
 	Python: sync.OnceValue(func() *tables {
@@ -197,11 +199,4 @@ type Injection struct {
 // the path as its default, in its annotation or as its decorator.
 func Injected(language Language, path string) (Injection, bool) {
 	return known[language]().injections.find(strings.TrimSuffix(path, "()"), "")
-}
-
-// Settings tells whether the fields of a class that has the base are settings,
-// which the environment fills in.
-func Settings(language Language, base string) bool {
-	is, ok := known[language]().settings.find(base, "")
-	return ok && is
 }

@@ -83,14 +83,14 @@ func (b *classBuilder) methodKind(n syntax.Node) string {
 
 // checks reports whether every new instance is put to a method.
 func (b *classBuilder) checks(n syntax.Node, name string) bool {
-	if framework.Checks(name, "", "") {
+	if framework.SelfChecks(name, "", "") {
 		return true
 	}
 	for d := range n.ChildrenIn(syntax.FieldDecorator) {
 		call := d.Child(syntax.FieldValue)
 		mode, _ := keyword(arguments(call), "mode")
 		text, _ := mode.StringValue()
-		if call.Kind() == syntax.Call && framework.Checks(name, b.path(call.Child(syntax.FieldFunction)), text) {
+		if call.Kind() == syntax.Call && framework.SelfChecks(name, b.path(call.Child(syntax.FieldFunction)), text) {
 			return true
 		}
 	}

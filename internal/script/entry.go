@@ -86,6 +86,7 @@ func (l *lowerer) registered(n syntax.Node, args []syntax.Node) []flow.Arg {
 	path := l.path(n.Child(syntax.FieldFunction))
 	inner := *l
 	inner.options, inner.below = path, ""
+	inner.schemas, inner.checking = l.checkedIn(path, args), nil
 	first := ""
 	if len(args) > 0 {
 		first = l.route(args[0])
@@ -123,6 +124,7 @@ func (l *lowerer) handler(name string) *lowerer {
 	inner := *l
 	name = l.below + name
 	inner.below = name + "."
+	inner.checking = of(l.schemas, name)
 	entry, ok := framework.RegistersKeyword(l.framework(), l.options, name)
 	if of, exported := strings.CutPrefix(l.options, exportOptions); exported {
 		entry, ok = framework.Exported(l.m.Rel, of+"."+name)

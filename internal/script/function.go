@@ -81,7 +81,9 @@ func (l *lowerer) lambda(n syntax.Node, apart bool) flow.Expr {
 	if entry == nil {
 		entry = l.typedEntry(n)
 	}
-	l.within(true).fill(f, n, entry)
+	inner := l.within(true)
+	inner.checking = l.checking
+	inner.fill(f, n, entry)
 	return &flow.Lambda{Pos: l.pos(n), Func: f, Apart: apart}
 }
 
@@ -99,9 +101,11 @@ func (l *lowerer) fill(f *flow.Func, n syntax.Node, entry *framework.Entry) {
 		f.Entry = entry.Setting
 	}
 	body := &flow.Block{Pos: l.pos(n)}
-	inserted, place, position := l.inserted(n), -1, 0
+	inserted, place, position, checking := l.inserted(n), -1, 0, l.checking
+	l.checking = nil
 	for p := range n.ChildrenIn(syntax.FieldParameter) {
 		place++
+		before := len(body.List)
 		v := l.parameter(p, body)
 		if v == nil { // the receiver, or a type alone
 			continue
@@ -115,6 +119,9 @@ func (l *lowerer) fill(f *flow.Func, n syntax.Node, entry *framework.Entry) {
 			if what := entry.Param(l.framework(), position, v.Name, p.Child(syntax.FieldType).Exists()); what != framework.Nothing {
 				v.Given = given{l.framework(), what, ""}
 			}
+		}
+		if position == 0 {
+			l.checks(checking, v, body, before)
 		}
 		position++
 		f.Params = append(f.Params, v)

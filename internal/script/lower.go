@@ -22,6 +22,8 @@ type lowerer struct {
 	// and below the keys below it that have been passed.
 	entry          *framework.Entry
 	options, below string
+	// schemas are those that stand in the options, checking those of a function in them.
+	schemas, checking []checked
 	// returns is what the function's result is of an SDK, by its type.
 	returns composio.Handle
 	// yields is the one place where a function in Python hands over what it opens.
@@ -49,6 +51,7 @@ func (l *lowerer) within(function bool) *lowerer {
 	inner := *l
 	inner.scope = l.scope.inner(function)
 	inner.entry, inner.options, inner.below = nil, "", ""
+	inner.schemas, inner.checking = nil, nil
 	if function {
 		inner.returns, inner.yields = "", syntax.Node{}
 	}
