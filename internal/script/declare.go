@@ -41,6 +41,7 @@ func (l *lowerer) predeclareECMA(n syntax.Node) {
 	case syntax.Signature:
 		l.declareSignature(n)
 	case syntax.Namespace, syntax.Ambient:
+		l.declareNamespace(n)
 		for c := range n.Children() {
 			if c.Kind() == syntax.Signature {
 				l.declareSignature(c)

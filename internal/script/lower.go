@@ -159,6 +159,8 @@ func (l *lowerer) staticOf(n syntax.Node) *entity {
 				}
 			}
 			return &entity{path: below(of.path, name)}
+		case of.node.Kind() == syntax.Namespace:
+			return of.namespaced(name)
 		case of.handle != "":
 			return &entity{handle: of.handle.Member(name), path: below(of.path, name)}
 		case of.path != "" && of.v == nil:

@@ -160,7 +160,7 @@ func declaration(n syntax.Node) syntax.Node {
 func declaredBy(statement syntax.Node) func(func(syntax.Node) bool) {
 	return func(yield func(syntax.Node) bool) {
 		switch statement.Kind() {
-		case syntax.Function, syntax.Class:
+		case syntax.Function, syntax.Class, syntax.Namespace:
 			yield(statement.Child(syntax.FieldName))
 		case syntax.Variable:
 			for d := range statement.Children() {
