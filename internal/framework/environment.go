@@ -86,6 +86,7 @@ var gettersPython = []row[Read]{
 	{"dynaconf.{settings,Dynaconf()}.get", "", read(1, "default")},
 	{"dotenv.get_key", "", Read{What: Environment, Name: 1, Default: -1}},
 	{"prefect.variables.Variable.get", "", read(1, "default")},
+	{"contextvars.ContextVar().get", "", Read{Name: -1, Default: 0, Made: "default"}},
 	{"modal.Secret.from_name", "", read(-1, "")},
 }
 

@@ -28,6 +28,7 @@ var keepsPython = []row[int]{
 	{"{orjson,ujson,simplejson,msgpack}.{dumps,loads,packb,unpackb}", "", 0},
 	{"copy.{copy,deepcopy}", "", 0},
 	{"{typing,typing_extensions}.cast", "", 1},
+	{"{typing,typing_extensions}.NewType()", "", 0},
 	{"urllib.parse.{quote,quote_plus,unquote,unquote_plus,urlparse,urlsplit,parse_qs,parse_qsl}", "", 0},
 	{"{html.escape,html.unescape,markupsafe.escape,markupsafe.Markup,shlex.quote,textwrap.dedent,inspect.cleandoc,os.fspath}", "", 0},
 	{"uuid.UUID", "", 0},

@@ -17,6 +17,10 @@ func Leaves(path string) bool {
 	return false
 }
 
+// Suppresses tells whether what stands in a block that the call at a path opens may stop
+// anywhere, and what is behind it goes on.
+func Suppresses(path string) bool { return path == "contextlib.suppress" }
+
 // Asserts tells whether a function of the name stops where its first argument does
 // not hold.
 func Asserts(name string) bool {

@@ -133,6 +133,8 @@ type Read struct {
 	// none can be given. DefaultKeyword is the keyword or the option of it.
 	Name, Default  int
 	DefaultKeyword string
+	// Made is the keyword of a default in the call that makes what is asked.
+	Made string
 }
 
 // Getter tells whether the callee at a path reads a setting by name.

@@ -2,6 +2,7 @@ package script
 
 import (
 	"github.com/composiolint/composiolint/internal/flow"
+	"github.com/composiolint/composiolint/internal/framework"
 	"github.com/composiolint/composiolint/internal/syntax"
 )
 
@@ -140,8 +141,23 @@ func (l *lowerer) with(n syntax.Node) flow.Stmt {
 			out.List = append(out.List, &flow.Do{Pos: l.pos(item), X: value})
 		}
 	}
-	out.List = append(out.List, l.inner(n.Child(syntax.FieldBody)))
+	body := l.inner(n.Child(syntax.FieldBody))
+	if l.suppresses(n) {
+		body = &flow.Branch{Pos: l.pos(n), Cases: []flow.Stmt{body}}
+	}
+	out.List = append(out.List, body)
 	return out
+}
+
+// suppresses reports whether what a block opens lets the block stop anywhere.
+func (l *lowerer) suppresses(n syntax.Node) bool {
+	for item := range n.Children() {
+		call := item.Child(syntax.FieldValue)
+		if item.Kind() == syntax.WithItem && call.Kind() == syntax.Call && l.rooted(call) && framework.Suppresses(l.path(call.Child(syntax.FieldFunction))) {
+			return true
+		}
+	}
+	return false
 }
 
 // choice lowers a switch or a match: one of the cases runs.

@@ -27,7 +27,7 @@ func (l *lowerer) call(n syntax.Node) flow.Expr {
 	}
 	own := l.own(fn) // not what the methods of lists and functions mean
 	if !own {
-		if x := l.lookup(n, fn, args); x != nil {
+		if x := l.lookup(n, fn, byPlace(args)); x != nil {
 			return x
 		}
 	}
@@ -122,7 +122,13 @@ func (l *lowerer) setting(n syntax.Node, path string, args []syntax.Node) flow.E
 		}
 		position++
 	}
-	if !fallback.Exists() || nothing(fallback) {
+	if !fallback.Exists() {
+		if made := l.madeWith(n.Child(syntax.FieldFunction), g.Made); made != nil {
+			return &flow.Either{Pos: l.pos(n), X: source, Y: made}
+		}
+		return source
+	}
+	if nothing(fallback) {
 		return source
 	}
 	return &flow.Either{Pos: l.pos(n), X: source, Y: l.expr(fallback)}

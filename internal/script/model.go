@@ -21,6 +21,7 @@ const (
 // end of their path.
 var dataModels = []string{
 	"BaseModel", "SQLModel", "RootModel", "dataclass", "attrs.define", "attr.s", "TypedDict", "NamedTuple", "msgspec.Struct",
+	"ninja.Schema", "ninja.ModelSchema",
 }
 
 // modelOf tells what kind of model a base class or a decorator makes.

@@ -41,6 +41,8 @@ func (l *lowerer) special(n, fn syntax.Node, args []syntax.Node) flow.Expr {
 			}
 		case len(args) == 1 && l.makesSet(fn) && plainValues(args):
 			return &flow.Copy{Pos: pos, X: l.expr(args[0])}
+		case fn.Text() == "next" && l.m.python():
+			return l.next(n, args)
 		case fn.Text() == "dict":
 			return l.dict(n, args)
 		case (fn.Text() == "Boolean" || fn.Text() == "bool") && len(args) == 1 && plainValues(args):
