@@ -16,11 +16,7 @@ func (l *lowerer) passed(n, fn syntax.Node, path string, args []syntax.Node) flo
 		return nil
 	}
 	if p.Kind == framework.Collects {
-		list := &flow.List{Pos: l.pos(n)}
-		for _, arg := range args {
-			list.Items = append(list.Items, l.expr(arg))
-		}
-		return list
+		return l.collected(n, args)
 	}
 	what := function(p, fn, args)
 	if !what.Exists() {
@@ -35,6 +31,19 @@ func (l *lowerer) passed(n, fn syntax.Node, path string, args []syntax.Node) flo
 	default:
 		return l.valueOf(what)
 	}
+}
+
+// collected is a list of arguments, and of what lists among them are spread to.
+func (l *lowerer) collected(n syntax.Node, args []syntax.Node) flow.Expr {
+	list := &flow.List{Pos: l.pos(n)}
+	for _, arg := range args {
+		if arg.Kind() == syntax.Spread && !arg.Has(syntax.FlagKeywords) {
+			list.Items = append(list.Items, &flow.Index{Pos: l.pos(arg), X: l.expr(arg.Child(syntax.FieldValue)), Key: &flow.Opaque{}})
+			continue
+		}
+		list.Items = append(list.Items, l.expr(arg))
+	}
+	return list
 }
 
 func byPosition(args []syntax.Node, i int) bool {
