@@ -48,6 +48,10 @@ func (l *lowerer) predeclarePython(block syntax.Node) {
 			declare(n.Child(syntax.FieldLeft), right)
 		case syntax.ForIn, syntax.ComprehensionFor:
 			declare(n.Child(syntax.FieldLeft), syntax.Node{})
+		case syntax.Case:
+			for _, name := range l.m.captures(n) {
+				declare(name, syntax.Node{})
+			}
 		case syntax.WithItem:
 			declare(n.Child(syntax.FieldAlias), n.Child(syntax.FieldValue))
 		case syntax.Catch:
