@@ -25,6 +25,9 @@ func (l *lowerer) call(n syntax.Node) flow.Expr {
 	if path == "typing.cast" && len(args) == 2 {
 		return l.asType(l.expr(args[1]), args[0])
 	}
+	if x := l.carries(n, fn, path, args); x != nil {
+		return x
+	}
 	own := l.own(fn) // not what the methods of lists and functions mean
 	if !own {
 		if x := l.lookup(n, fn, byPlace(args)); x != nil {

@@ -16,6 +16,7 @@ func (m *Module) count() {
 		if n.Kind().IsFunction() {
 			m.functions = append(m.functions, n)
 		}
+		m.carrying(n)
 		switch n.Kind() {
 		case syntax.Identifier:
 			m.counts[n.Text()]++

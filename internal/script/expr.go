@@ -102,6 +102,9 @@ func (l *lowerer) member(n syntax.Node) flow.Expr {
 	if e := l.static(n); e != nil {
 		return l.entity(n, e)
 	}
+	if v := l.carried(object, name); v != nil {
+		return &flow.Read{Pos: l.pos(n), Var: v}
+	}
 	if source := l.source(n); source != nil {
 		return source
 	}

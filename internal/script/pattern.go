@@ -175,6 +175,9 @@ func (l *lowerer) place(n syntax.Node) flow.Expr {
 		if e := l.static(n); e != nil && e.v != nil {
 			return &flow.Read{Pos: l.pos(n), Var: e.v}
 		}
+		if v := l.carried(object, n.Child(syntax.FieldProperty).Text()); v != nil {
+			return &flow.Read{Pos: l.pos(n), Var: v}
+		}
 		return &flow.Field{Pos: l.pos(n), X: l.expr(object), Name: n.Child(syntax.FieldProperty).Text()}
 	}
 	index := n.Child(syntax.FieldIndex)

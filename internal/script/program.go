@@ -31,6 +31,8 @@ type Program struct {
 	modules map[string]*Module
 	order   []*Module
 	models  map[*flow.Class]model
+	// carried are what the program puts in applications and contexts, by the name.
+	carried map[string]*flow.Var
 	// hot are the files that matter to those who import them, ends the names that
 	// specifiers of these end in.
 	hot  map[string]bool
@@ -58,7 +60,7 @@ const mostModules = 5000
 func NewProgram(dialects func(syntax.Language) Dialect, read func(path string) (File, bool)) *Program {
 	return &Program{
 		dialects: dialects, read: read,
-		modules: map[string]*Module{}, models: map[*flow.Class]model{}, next: 1,
+		modules: map[string]*Module{}, models: map[*flow.Class]model{}, carried: map[string]*flow.Var{}, next: 1,
 	}
 }
 
