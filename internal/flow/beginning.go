@@ -28,12 +28,22 @@ func (f *frame) begin(x *Field, v Value, at Pos) {
 func (f *frame) tellBeginnings() {
 	last := f.state
 	for _, b := range f.beginnings {
+		if f.ofModel(b) {
+			continue
+		}
 		if i := slices.IndexFunc(f.exits, func(s *state) bool { return f.stays(b, s) }); i >= 0 {
 			f.state = f.exits[i]
 			f.storeIn(b.owner, b.field, b.value, b.at)
 		}
 	}
 	f.state = last
+}
+
+// ofModel reports whether a field is one of a model of data: what its default is, is
+// known from the class, and whoever makes an instance says what it holds.
+func (f *frame) ofModel(b beginning) bool {
+	class := f.classOfAll(b.owner)
+	return class != nil && slices.Contains(class.Order, b.field.Name)
 }
 
 // stays reports whether a field may hold in a state what it has begun with.
