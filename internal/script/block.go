@@ -159,24 +159,3 @@ func (l *lowerer) suppresses(n syntax.Node) bool {
 	}
 	return false
 }
-
-// choice lowers a switch or a match: one of the cases runs.
-func (l *lowerer) choice(n syntax.Node) flow.Stmt {
-	subject := &flow.Read{Pos: l.pos(n), Var: &flow.Var{}}
-	out := &flow.Branch{Pos: l.pos(n)}
-	for c := range n.Children() {
-		if c.Kind() != syntax.Case {
-			continue
-		}
-		value, body := c.Child(syntax.FieldValue), l.inner(c.Child(syntax.FieldBody))
-		if !value.Exists() || l.takesAll(c) {
-			out.Full = true
-		}
-		if l.m.python() {
-			body = &flow.Block{Pos: l.pos(c), List: append(l.captured(n, c, subject), body)}
-		}
-		out.Cases = append(out.Cases, body)
-	}
-	given := &flow.Assign{Pos: l.pos(n), To: []flow.Expr{subject}, Value: l.expr(n.Child(syntax.FieldValue))}
-	return &flow.Block{Pos: l.pos(n), List: []flow.Stmt{given, out}}
-}
