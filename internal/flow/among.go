@@ -18,7 +18,11 @@ func (f *frame) among(s *state, c *Among, truth bool) {
 		}
 		return
 	}
-	if !all || len(tests) == 0 || len(tests) > mostListed || f.spent(len(tests)*s.size()) {
+	if !all { // one of those that nobody knows
+		f.restrict(s, c.X, Test{Kind: KindPattern}, true)
+		return
+	}
+	if len(tests) == 0 || len(tests) > mostListed || f.spent(len(tests)*s.size()) {
 		return
 	}
 	var met *state

@@ -31,6 +31,34 @@ var matchings = [...]map[string]Matching{
 	},
 }
 
+// Holds tells whether a method of a text asks whether that holds another text: at its
+// start, at its end, or anywhere.
+func Holds(method string) (m Matching, ok bool) {
+	switch method {
+	case "startsWith", "startswith":
+		return Matching{Text: -1, Start: true}, true
+	case "endsWith", "endswith":
+		return Matching{Text: -1, End: true}, true
+	case "includes":
+		return Matching{Text: -1}, true
+	}
+	return Matching{}, false
+}
+
+// Consists is the pattern of all of a text where a method of Python holds for it, ""
+// for any other method.
+func Consists(method string) string {
+	switch method {
+	case "isdigit", "isdecimal", "isnumeric":
+		return `\d+`
+	case "isalnum":
+		return `[\pL\d]+`
+	case "isalpha":
+		return `\pL+`
+	}
+	return ""
+}
+
 // Demands is the pattern that a text passes which a method of zod lets through, "" for
 // one that is not known. The argument is that of the method, if it is a number.
 func Demands(method, argument string) (pattern string, ok bool) {

@@ -28,3 +28,19 @@ func TestDemands(t *testing.T) {
 		t.Error("min(0) demands something")
 	}
 }
+
+func TestHolds(t *testing.T) {
+	for method, want := range map[string]bool{"startsWith": true, "endswith": true, "includes": true, "start": false, "has": false} {
+		if _, ok := Holds(method); ok != want {
+			t.Errorf("Holds(%q) = %v", method, ok)
+		}
+	}
+}
+
+func TestConsists(t *testing.T) {
+	for method, want := range map[string]string{"isdigit": `\d+`, "isalpha": `\pL+`, "isupper": ""} {
+		if got := Consists(method); got != want {
+			t.Errorf("Consists(%q) = %q, want %q", method, got, want)
+		}
+	}
+}

@@ -16,7 +16,7 @@ func (l *lowerer) makesSet(fn syntax.Node) bool {
 // contains lowers the test whether a list or a set has an element: reserved.has(id),
 // ["a", "b"].includes(id). It is nil where it may be another method of that name.
 func (l *lowerer) contains(n, object syntax.Node, args []syntax.Node) flow.Expr {
-	if l.m.python() || len(args) != 1 || !plainValues(args) || !l.isList(object) {
+	if l.m.python() || len(args) != 1 || !plainValues(args) || !l.isList(object) && n.Child(syntax.FieldFunction).Child(syntax.FieldProperty).Text() != "has" {
 		return nil
 	}
 	return &flow.Among{Pos: l.pos(n), X: l.expr(args[0]), List: l.expr(object)}

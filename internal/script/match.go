@@ -1,6 +1,7 @@
 package script
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/composiolint/composiolint/internal/flow"
@@ -15,6 +16,9 @@ const aPattern = "RegExp()"
 // re.fullmatch(pattern, id), /^[a-z]+$/.test(id), id.match(/^[a-z]+$/). It is nil for
 // any other call.
 func (l *lowerer) matched(n, fn syntax.Node, path string, args []syntax.Node) flow.Expr {
+	if x := l.asked(n, fn, args); x != nil {
+		return x
+	}
 	if len(args) == 0 || !plainValues(args) {
 		return nil
 	}
@@ -33,6 +37,31 @@ func (l *lowerer) matched(n, fn syntax.Node, path string, args []syntax.Node) fl
 		return &flow.Match{Pos: l.pos(n), X: l.expr(object), Of: l.expr(args[0])}
 	}
 	return nil
+}
+
+// asked lowers what a text is asked about itself: id.startsWith("user_"), id.isdigit().
+// It is nil for any other call.
+func (l *lowerer) asked(n, fn syntax.Node, args []syntax.Node) flow.Expr {
+	object, method := fn.Child(syntax.FieldObject), fn.Child(syntax.FieldProperty).Text()
+	if fn.Kind() != syntax.Member || len(args) > 1 {
+		return nil
+	}
+	if len(args) == 0 {
+		if text := framework.Consists(method); text != "" && l.m.python() {
+			return &flow.Match{Pos: l.pos(n), X: l.expr(object), Of: l.exactly(n, text), Start: true, End: true}
+		}
+		return nil
+	}
+	how, ok := framework.Holds(method)
+	text, fixed := args[0].StringValue()
+	if !ok || !fixed || text == "" || l.isList(object) {
+		return nil
+	}
+	return &flow.Match{Pos: l.pos(n), X: l.expr(object), Of: l.exactly(args[0], regexp.QuoteMeta(text)), Start: how.Start, End: how.End}
+}
+
+func (l *lowerer) exactly(n syntax.Node, pattern string) flow.Expr {
+	return &flow.Pattern{Pos: l.pos(n), X: &flow.Text{Pos: l.pos(n), Value: pattern}}
 }
 
 // patternOf lowers a pattern, or the text of one.
