@@ -1,5 +1,7 @@
 package flow
 
+import "slices"
+
 // split gives what is known where a condition holds, and where it does not.
 func (f *frame) split(cond Expr) (yes, no *state) {
 	f.look(cond)
@@ -20,10 +22,10 @@ func (f *frame) look(cond Expr) {
 		f.look(c.X)
 	case *And:
 		f.look(c.X)
-		f.look(c.Y)
+		f.lookBehind(c.X, c.Y, true)
 	case *Or:
 		f.look(c.X)
-		f.look(c.Y)
+		f.lookBehind(c.X, c.Y, false)
 	case *Empty:
 		f.peek(c.X)
 	case *Has:
@@ -43,6 +45,30 @@ func (f *frame) look(cond Expr) {
 	default:
 		f.value(cond)
 	}
+}
+
+// lookBehind evaluates the second part of a condition, to which it comes where the
+// first is truth.
+func (f *frame) lookBehind(first, second Expr, truth bool) {
+	if !f.calls(second) {
+		f.look(second)
+		return
+	}
+	past := f.fork()
+	f.constrain(f.state, first, truth)
+	f.recall(f.state)
+	f.look(second)
+	f.constrain(past, first, !truth)
+	f.recall(past)
+	f.state = join(f.state, past)
+}
+
+// calls reports whether an expression calls anything.
+func (f *frame) calls(x Expr) bool {
+	if call, ok := x.(*Call); ok && call != nil || x == nil || f.spent(1) {
+		return ok
+	}
+	return slices.ContainsFunc(parts(x), f.calls)
 }
 
 // peek evaluates without counting what is read as used.

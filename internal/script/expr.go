@@ -176,22 +176,3 @@ func (l *lowerer) binary(n syntax.Node) flow.Expr {
 	}
 	return &flow.Opaque{Pos: l.pos(n), Parts: []flow.Expr{l.expr(left), l.expr(right)}, Peek: true}
 }
-
-// logical lowers `a || b`, which is b where a is missing, and `a && b`.
-func (l *lowerer) logical(n syntax.Node) flow.Expr {
-	left, right := n.Child(syntax.FieldLeft), n.Child(syntax.FieldRight)
-	if n.Op() == syntax.OpAnd {
-		return &flow.Choose{Pos: l.pos(n), Cond: l.cond(left), Then: l.expr(right), Else: &flow.Zero{Pos: l.pos(left)}}
-	}
-	return &flow.Either{Pos: l.pos(n), X: l.expr(left), Y: l.expr(right)}
-}
-
-func (l *lowerer) unary(n syntax.Node) flow.Expr {
-	switch n.Op() {
-	case syntax.OpNot:
-		return l.cond(n)
-	case syntax.OpVoid:
-		return &flow.Absent{Pos: l.pos(n), Word: "undefined"}
-	}
-	return &flow.Opaque{Pos: l.pos(n), Parts: []flow.Expr{l.expr(n.Child(syntax.FieldValue))}, Peek: true}
-}
