@@ -37,6 +37,9 @@ func (l *lowerer) stmt(s ast.Stmt) flow.Stmt {
 		return l.block(s)
 	case *ast.ExprStmt:
 		return l.do(s.X)
+	case *ast.IncDecStmt:
+		value := &flow.Opaque{Pos: l.pos(s), Parts: []flow.Expr{l.expr(s.X)}, Peek: true}
+		return &flow.Assign{Pos: l.pos(s), To: l.targets([]ast.Expr{s.X}), Value: value}
 	case *ast.AssignStmt:
 		return l.assign(s)
 	case *ast.DeclStmt:

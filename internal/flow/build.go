@@ -36,6 +36,10 @@ func (f *frame) built(s Stmt, out []*Var) []*Var {
 		for _, inner := range s.List {
 			out = f.built(inner, out)
 		}
+	case *Do:
+		if x, ok := s.X.(*Seq); ok {
+			out = f.built(x.Do, out)
+		}
 	case *If:
 		out = f.built(s.Else, f.built(s.Then, out))
 	case *Loop:

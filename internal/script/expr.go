@@ -67,13 +67,25 @@ func (l *lowerer) operation(n syntax.Node) flow.Expr {
 		return l.comprehension(n)
 	case syntax.Yield:
 		return &flow.Opaque{Pos: pos, Parts: l.parts(n)}
-	case syntax.Update, syntax.Slice:
+	case syntax.Update:
+		return l.counted(n)
+	case syntax.Slice:
 		return &flow.Opaque{Pos: pos, Parts: l.parts(n), Peek: true}
 	case syntax.JSXElement, syntax.JSXAttribute, syntax.TaggedTemplate, syntax.Other, syntax.Error, syntax.As,
 		syntax.KeywordArgument, syntax.Spread:
 		return &flow.Opaque{Pos: pos, Parts: l.parts(n)}
 	}
 	return &flow.Opaque{Pos: pos}
+}
+
+// counted lowers i++: what comes of it is not known.
+func (l *lowerer) counted(n syntax.Node) flow.Expr {
+	pos, x := l.pos(n), n.Child(syntax.FieldValue)
+	if x.Kind() != syntax.Identifier {
+		return &flow.Opaque{Pos: pos, Parts: l.parts(n), Peek: true}
+	}
+	value := &flow.Opaque{Pos: pos, Parts: []flow.Expr{l.expr(x)}, Peek: true}
+	return &flow.Seq{Pos: pos, Do: &flow.Assign{Pos: pos, To: []flow.Expr{l.target(x)}, Value: value}, X: &flow.Opaque{Pos: pos}}
 }
 
 // parts lowers what stands directly below a node, for what it does.

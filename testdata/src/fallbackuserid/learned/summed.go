@@ -42,3 +42,12 @@ func (l *Lines) summedAnew(ctx context.Context, names []string) (*composio.Creat
 	}
 	return l.open(ctx, owner) // want `fallbackuserid: user id falls back to "default"`
 }
+
+func (l *Lines) numbered(ctx context.Context, count int) bool {
+	for i := 0; i < count; i++ {
+		if session, err := l.open(ctx, fmt.Sprintf("load-%d", i)); err != nil || session.SessionID == "" {
+			return false
+		}
+	}
+	return true
+}

@@ -43,3 +43,12 @@ def replaced(names):
     for name in names:
         owner = name
     return start(owner)  # want `fallbackuserid: user id falls back to "default"`
+
+
+def numbered(count):
+    opened = []
+    i = 0
+    while i < count:
+        opened.append(start(f"load-{i}"))
+        i += 1
+    return opened

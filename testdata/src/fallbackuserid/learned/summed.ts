@@ -64,3 +64,9 @@ export function replaced(names: string[]) {
   for (const name of names) owner = name;
   return open(owner); // want `fallbackuserid: user id falls back to "default"`
 }
+
+export function numbered(count: number) {
+  const opened = [];
+  for (let i = 0; i < count; i++) opened.push(open(`load-${i}`));
+  return opened;
+}
