@@ -75,8 +75,8 @@ func (f *frame) restrict(s *state, x Expr, t Test, truth bool) {
 	case *Seq:
 		f.restrict(s, x.X, t, truth)
 	case *Read:
-		v, local := s.vars[x.Var]
-		if !local || x.Var.ID != "" {
+		v := f.within(s, x)
+		if _, local := s.vars[x.Var]; !local {
 			return
 		}
 		s.supposeTest(v, t, truth)

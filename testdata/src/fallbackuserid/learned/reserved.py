@@ -73,3 +73,22 @@ def unlike(row, other):
     if owner == other:
         return None
     return start(owner)  # want `fallbackuserid: user id falls back to "anonymous"`
+
+
+# Somebody takes the desk, some day.
+desk = NOBODY
+
+
+def take(id):
+    global desk
+    desk = id
+
+
+def taken():
+    if desk == NOBODY:
+        raise PermissionError("nobody is there")
+    return composio.tools.get(desk, toolkits=["gmail"])
+
+
+def whoever():
+    return composio.tools.get(desk, toolkits=["gmail"])  # want `fallbackuserid: user id falls back to "anonymous"`

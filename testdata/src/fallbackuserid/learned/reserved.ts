@@ -78,3 +78,19 @@ export function unlike(other: string, id?: string) {
   if (owner === other) return null;
   return open(owner); // want `fallbackuserid: user id falls back to "anonymous"`
 }
+
+// Somebody takes the desk, some day.
+let desk = NOBODY;
+
+export function take(id: string) {
+  desk = id;
+}
+
+export function taken() {
+  if (desk === NOBODY) throw new Error('nobody is there');
+  return composio.tools.get(desk, { toolkits: ['gmail'] });
+}
+
+export function whoever() {
+  return composio.tools.get(desk, { toolkits: ['gmail'] }); // want `fallbackuserid: user id falls back to "anonymous"`
+}
