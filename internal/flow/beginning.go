@@ -46,6 +46,20 @@ func (f *frame) ofModel(b beginning) bool {
 	return class != nil && slices.Contains(class.Order, b.field.Name)
 }
 
+// refill forgets what the fields of the receiver have begun with that another object may
+// fill: Object.assign(this, fields).
+func (f *frame) refill(receiver Alt, over Value) {
+	if !receiver.Ref.Recv || receiver.Ref.Path != "" {
+		return
+	}
+	f.beginnings = slices.DeleteFunc(slices.Clone(f.beginnings), func(b beginning) bool {
+		return slices.ContainsFunc(over, func(a Alt) bool {
+			o := f.state.heap[a.cell]
+			return a.Kind != KindObject || o == nil || o.rest || len(o.behind) > 0 || o.has(b.field.Name)
+		})
+	})
+}
+
 // stays reports whether a field may hold in a state what it has begun with.
 func (f *frame) stays(b beginning, s *state) bool {
 	held := f.within(s, b.field)

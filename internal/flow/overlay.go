@@ -29,6 +29,7 @@ func (f *frame) merge(x *Merge) Value {
 			switch {
 			case alt.Kind == KindParam:
 				f.overlayParam(alt, over)
+				f.refill(alt, over)
 			case alt.Kind != KindObject || o == nil || o.list:
 				f.escape(over)
 			default:

@@ -81,3 +81,23 @@ export class BegunAtTimes {
     return composio.create(this.owner, { toolkits: ['gmail'] }); // want `fallbackuserid: user id falls back to "default"`
   }
 }
+
+export class FilledAtOnce {
+  owner = 'default';
+  constructor(fields: Partial<FilledAtOnce>) {
+    Object.assign(this, fields);
+  }
+  open() {
+    return composio.create(this.owner, { toolkits: ['gmail'] });
+  }
+}
+
+export class FilledBeside {
+  owner = 'default';
+  constructor(title: string) {
+    Object.assign(this, { title });
+  }
+  open() {
+    return composio.create(this.owner, { toolkits: ['gmail'] }); // want `shareduserid: user id "default" is shared`
+  }
+}
