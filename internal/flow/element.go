@@ -57,7 +57,8 @@ func (f *frame) index(x *Index) Value {
 // mostFunctions bounds the functions in a table that is asked for one of them.
 const mostFunctions = 16
 
-// functions are those in a table of nothing else, nil for any other object.
+// functions are those in a table of nothing but functions that tie work to a user, nil
+// for any other object: the same argument means the same to all of them.
 func (o *object) functions() Value {
 	if o == nil || o.rest || o.list || o.class != nil || len(o.behind) > 0 || len(o.fields) > mostFunctions {
 		return nil
@@ -65,7 +66,7 @@ func (o *object) functions() Value {
 	var out Value
 	for _, name := range slices.Sorted(maps.Keys(o.fields)) {
 		v := o.fields[name].value
-		if len(v) != 1 || v[0].Kind != KindFunc {
+		if len(v) != 1 || v[0].Kind != KindFunc || v[0].fn == nil || v[0].fn.summary == nil || !v[0].fn.summary.Reaches() {
 			return nil
 		}
 		out = out.union(v)

@@ -55,8 +55,12 @@ func (l *lowerer) comparison(n syntax.Node) flow.Expr {
 	case syntax.OpIn, syntax.OpNotIn:
 		return l.among(n)
 	case syntax.OpGreater, syntax.OpLess, syntax.OpGreaterEqual, syntax.OpLessEqual:
-		if x := positive(n, left, right); x.Exists() {
-			return &flow.Not{Pos: l.pos(n), X: &flow.Empty{Pos: l.pos(n), X: l.expr(x), Sized: true}}
+		if x, some := sized(n, left, right); x.Exists() {
+			empty := &flow.Empty{Pos: l.pos(n), X: l.expr(x), Sized: true}
+			if some {
+				return &flow.Not{Pos: l.pos(n), X: empty}
+			}
+			return empty
 		}
 		return nil
 	default:
@@ -124,15 +128,27 @@ func lengthZero(left, right syntax.Node) bool {
 			left.Kind() == syntax.Call && left.Child(syntax.FieldFunction).Text() == "len")
 }
 
-// positive gives x of `x.length > 0`, `len(x) >= 1`, nothing of any other comparison.
-func positive(n, left, right syntax.Node) syntax.Node {
-	op := n.Op()
-	if op == syntax.OpGreater && right.Text() == "0" || op == syntax.OpGreaterEqual && right.Text() == "1" {
-		if x := subject(left); x != left && left.Kind() != syntax.Unary {
-			return x
+// sized is what a comparison of a length is about, as in id.length > 0 or len(id) < 1,
+// and whether it asks for there being something.
+func sized(n, left, right syntax.Node) (x syntax.Node, some bool) {
+	switch number := right.Text(); n.Op() {
+	case syntax.OpGreater, syntax.OpLessEqual:
+		some = n.Op() == syntax.OpGreater
+		if number != "0" {
+			return syntax.Node{}, false
 		}
+	case syntax.OpGreaterEqual, syntax.OpLess:
+		some = n.Op() == syntax.OpGreaterEqual
+		if number != "1" {
+			return syntax.Node{}, false
+		}
+	default:
+		return syntax.Node{}, false
 	}
-	return syntax.Node{}
+	if x = subject(left); x == left || left.Kind() == syntax.Unary {
+		return syntax.Node{}, false
+	}
+	return x, some
 }
 
 // subject is what a test is about: x of typeof x, len(x), x.length, x.trim().

@@ -42,3 +42,10 @@ def unknown(id, users):
     if user_id in users:
         return None
     return get(user_id)  # want `fallbackuserid: user id falls back to "none"`
+
+
+def long(id):
+    user_id = id or ""
+    if len(user_id) < 1:
+        return None
+    return get(user_id)

@@ -28,3 +28,15 @@ export function unknown(id: string | undefined, users: Map<string, string>) {
   if (users.has(userId)) return null
   return get(userId) // want `fallbackuserid: user id falls back to "none"`
 }
+
+export function long(id?: string) {
+  const userId = id ?? '';
+  if (userId.length < 1) return null;
+  return get(userId);
+}
+
+export function short(id?: string) {
+  const userId = id ?? '';
+  if (userId.length >= 1) return null;
+  return get(userId); // want `(shareduserid: user id is missing|fallbackuserid: user id falls back to "")`
+}
