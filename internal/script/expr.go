@@ -81,11 +81,12 @@ func (l *lowerer) operation(n syntax.Node) flow.Expr {
 // counted lowers i++: what comes of it is not known.
 func (l *lowerer) counted(n syntax.Node) flow.Expr {
 	pos, x := l.pos(n), n.Child(syntax.FieldValue)
-	if x.Kind() != syntax.Identifier {
+	to := l.target(x)
+	if x.Kind() != syntax.Identifier || to == nil {
 		return &flow.Opaque{Pos: pos, Parts: l.parts(n), Peek: true}
 	}
 	value := &flow.Opaque{Pos: pos, Parts: []flow.Expr{l.expr(x)}, Peek: true}
-	return &flow.Seq{Pos: pos, Do: &flow.Assign{Pos: pos, To: []flow.Expr{l.target(x)}, Value: value}, X: &flow.Opaque{Pos: pos}}
+	return &flow.Seq{Pos: pos, Do: &flow.Assign{Pos: pos, To: []flow.Expr{to}, Value: value}, X: &flow.Opaque{Pos: pos}}
 }
 
 // parts lowers what stands directly below a node, for what it does.

@@ -70,3 +70,9 @@ export function numbered(count: number) {
   for (let i = 0; i < count; i++) opened.push(open(`load-${i}`));
   return opened;
 }
+
+// Counts in a variable that stands elsewhere.
+export function numberedElsewhere(names: string[]) {
+  for (const name of names) elsewhere++;
+  return open(`load-${elsewhere}`);
+}
