@@ -29,7 +29,7 @@ func (f *frame) checked(class *Class, name string, v Value) Value {
 		}
 		for _, w := range s.Writes {
 			if w.Ref.Index == 0 && w.Ref.Path == "."+name {
-				v = v.filter(func(a Alt) bool { return w.leaves(a) })
+				v = v.filter(w.leaves)
 			}
 		}
 	})

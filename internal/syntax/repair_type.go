@@ -31,7 +31,7 @@ func (r *reader) generic() int {
 		return 0
 	}
 	behind, before := r.items[end+1].at, r.b.raw[r.items[r.next-1].at]
-	isAsync := r.b.shape(behind).kind == Arrow && string(r.b.source[before.start:before.end]) == "async"
+	isAsync := r.b.shape(behind).kind == Arrow && r.b.source[before.start:before.end] == "async"
 	if !isAsync && !r.b.takesArguments(behind) {
 		return 0
 	}

@@ -19,7 +19,7 @@ func (l *Lines) chained(ctx context.Context, id string) bool {
 // turnedRound comes there without one.
 func (l *Lines) turnedRound(ctx context.Context, id string) bool {
 	owner := orNobody(id)
-	if owner != nobody || l.opens(ctx, owner) { // want `user id (is|falls back to) "anonymous"`
+	if owner != nobody || l.opens(ctx, owner) { // want `fallbackuserid: user id falls back to "anonymous"`
 		return true
 	}
 	return false

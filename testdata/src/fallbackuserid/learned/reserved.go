@@ -70,7 +70,7 @@ func (l *Lines) turned(ctx context.Context, id string) (*composio.CreateSessionR
 	if signedIn(owner) {
 		return nil, errNobody()
 	}
-	return l.open(ctx, owner) // want `user id (is|falls back to) "anonymous"`
+	return l.open(ctx, owner) // want `fallbackuserid: user id falls back to "anonymous"`
 }
 
 // unlike has somebody else looked at.
