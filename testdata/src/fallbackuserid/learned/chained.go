@@ -7,8 +7,8 @@ func (l *Lines) opens(ctx context.Context, id string) bool {
 	return err == nil && session.SessionID != ""
 }
 
-// chained comes to the second part only with an id.
-func (l *Lines) chained(ctx context.Context, id string) bool {
+// inOrder comes to the second part only with an id.
+func (l *Lines) inOrder(ctx context.Context, id string) bool {
 	owner := orNobody(id)
 	if owner != nobody && l.opens(ctx, owner) {
 		return true
