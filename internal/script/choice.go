@@ -1,6 +1,7 @@
 package script
 
 import (
+	"iter"
 	"slices"
 
 	"github.com/composiolint/composiolint/internal/flow"
@@ -10,53 +11,77 @@ import (
 // mostCases bounds the cases of which each is known not to be those before it.
 const mostCases = 40
 
-// way is one or more cases with a body: what has to hold for it, nil for whatever is
-// left.
-type way struct {
-	cond flow.Expr
-	body flow.Stmt
-}
-
-// choice lowers a switch or a match: one of the cases runs. Where none goes on in the
-// next, it is the first that fits, and what comes behind knows that it did not.
+// choice lowers a switch or a match: one of the cases runs.
 func (l *lowerer) choice(n syntax.Node) flow.Stmt {
 	subject := &flow.Read{Pos: l.pos(n), Var: &flow.Var{}}
 	given := &flow.Assign{Pos: l.pos(n), To: []flow.Expr{subject}, Value: l.expr(n.Child(syntax.FieldValue))}
 	out := &flow.Branch{Pos: l.pos(n)}
-	var ways []way
-	var pending flow.Expr
-	onward, goesOn, left := false, false, flow.Stmt(nil)
-	for c := range n.Children() {
-		if c.Kind() != syntax.Case {
-			continue
-		}
-		onward = onward || goesOn
-		cond := l.fits(n, c)
-		if pending != nil && cond != nil {
-			cond = &flow.Or{Pos: l.pos(c), X: pending, Y: cond}
-		}
-		body := l.caseBody(n, c, subject)
-		out.Full = out.Full || cond == nil
-		out.Cases = append(out.Cases, body)
-		if !c.Child(syntax.FieldBody).Exists() && cond != nil {
-			pending = cond
-			continue
-		}
-		pending, goesOn = nil, l.goesOn(c)
-		if ways = append(ways, way{cond, body}); cond == nil {
-			left = body
-		}
+	if l.distinct(n) {
+		out.Full, out.Cases = true, []flow.Stmt{l.first(n, subject)}
+		return &flow.Block{Pos: l.pos(n), List: []flow.Stmt{given, out}}
 	}
-	if !onward && pending == nil && len(ways) <= mostCases && l.repeatable(n) {
-		chain := left
-		for _, w := range slices.Backward(ways) {
-			if w.cond != nil {
-				chain = &flow.If{Pos: l.pos(n), Cond: w.cond, Then: w.body, Else: chain}
-			}
-		}
-		out.Full, out.Cases = true, []flow.Stmt{chain}
+	for c := range cases(n) {
+		out.Full = out.Full || l.takesRest(c)
+		out.Cases = append(out.Cases, l.caseBody(n, c, subject))
 	}
 	return &flow.Block{Pos: l.pos(n), List: []flow.Stmt{given, out}}
+}
+
+func cases(n syntax.Node) iter.Seq[syntax.Node] {
+	return func(yield func(syntax.Node) bool) {
+		for c := range n.Children() {
+			if c.Kind() == syntax.Case && !yield(c) {
+				return
+			}
+		}
+	}
+}
+
+// distinct reports whether none of the cases goes on in the next, and what is chosen by
+// can be asked about in each of them anew. To lower anything else twice at every level
+// does not end.
+func (l *lowerer) distinct(n syntax.Node) bool {
+	count, onward, last := 0, false, syntax.Node{}
+	for c := range cases(n) {
+		onward = onward || last.Child(syntax.FieldBody).Exists() && l.goesOn(last)
+		count++
+		last = c
+	}
+	return !onward && count <= mostCases && last.Child(syntax.FieldBody).Exists() && l.repeatable(n)
+}
+
+// first lowers distinct cases: it is the first that fits, and what comes behind knows
+// that it did not. A case without a body shares that of the next.
+func (l *lowerer) first(n syntax.Node, subject flow.Expr) flow.Stmt {
+	var ways []*flow.If
+	var shared flow.Expr
+	var rest flow.Stmt
+	for c := range cases(n) {
+		var cond flow.Expr
+		if !l.takesRest(c) {
+			cond = either(shared, l.fits(n, c))
+			if !c.Child(syntax.FieldBody).Exists() {
+				shared = cond
+				continue
+			}
+		}
+		shared = nil
+		if body := l.caseBody(n, c, subject); cond == nil {
+			rest = body
+		} else {
+			ways = append(ways, &flow.If{Pos: l.pos(c), Cond: cond, Then: body})
+		}
+	}
+	for _, way := range slices.Backward(ways) {
+		way.Else = rest
+		rest = way
+	}
+	return rest
+}
+
+// takesRest reports whether a case takes whatever comes.
+func (l *lowerer) takesRest(c syntax.Node) bool {
+	return l.takesAll(c) || !c.Child(syntax.FieldValue).Exists() && !c.Child(syntax.FieldGuard).Exists()
 }
 
 // caseBody lowers what is done in a case.
@@ -95,22 +120,22 @@ func (l *lowerer) goesOn(c syntax.Node) bool {
 	return !l.m.python() && !last.Is(syntax.Break, syntax.Return, syntax.Throw, syntax.Continue)
 }
 
-// fits is the condition under which a case is the one, nil where it takes whatever
-// comes.
+// fits is the condition under which a case is the one.
 func (l *lowerer) fits(n, c syntax.Node) flow.Expr {
 	var fits flow.Expr
-	if !l.takesAll(c) {
+	if !l.m.python() || c.Child(syntax.FieldValue).Kind() != syntax.Identifier {
 		for value := range c.ChildrenIn(syntax.FieldValue) {
 			fits = either(fits, l.fitsValue(n, c, value))
 		}
 	}
-	if guard := c.Child(syntax.FieldGuard); guard.Exists() {
-		if fits == nil {
-			return l.cond(guard)
-		}
-		return &flow.And{Pos: l.pos(c), X: fits, Y: l.cond(guard)}
+	guard := c.Child(syntax.FieldGuard)
+	switch {
+	case !guard.Exists():
+		return fits
+	case fits == nil:
+		return l.cond(guard)
 	}
-	return fits
+	return &flow.And{Pos: l.pos(c), X: fits, Y: l.cond(guard)}
 }
 
 func either(x, y flow.Expr) flow.Expr {

@@ -66,10 +66,11 @@ func (l *lowerer) exactly(n syntax.Node, pattern string) flow.Expr {
 
 // patternOf lowers a pattern, or the text of one.
 func (l *lowerer) patternOf(n syntax.Node) flow.Expr {
-	if text := l.expr(n); l.path(n) != aPattern && l.path(n) != "re.compile()" {
-		return &flow.Pattern{Pos: l.pos(n), X: text}
+	x := l.expr(n)
+	if l.path(n) == aPattern || l.path(n) == "re.compile()" {
+		return x
 	}
-	return l.expr(n)
+	return &flow.Pattern{Pos: l.pos(n), X: x}
 }
 
 // madePattern lowers a pattern that is made of a text. Flags that are not written out

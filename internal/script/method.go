@@ -107,12 +107,14 @@ func (l *lowerer) lookup(n, fn syntax.Node, args []syntax.Node) flow.Expr {
 	if sym := l.scope.lookup(object.Text()); sym != nil && sym.v != nil && sym.v.Class != nil && sym.v.Class.Methods["get"] != "" {
 		return nil // a map, whose type says what it holds
 	}
-	field := flow.Expr(&flow.Index{Pos: l.pos(n), X: l.expr(object), Key: l.expr(args[0])})
+	var field flow.Expr // what is lowered and not used would be lowered again
 	switch key, ok := args[0].StringValue(); {
 	case ok && key != "" && key[0] != '/' && !strings.Contains(key, "://"): // that would be a request
 		field = &flow.Field{Pos: l.pos(n), X: l.expr(object), Name: key}
 	case ok || len(args) == 1:
 		return nil
+	default:
+		field = &flow.Index{Pos: l.pos(n), X: l.expr(object), Key: l.expr(args[0])}
 	}
 	if len(args) == 1 || nothing(args[1]) {
 		return field

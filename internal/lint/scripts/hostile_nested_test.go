@@ -57,6 +57,12 @@ func nested() []hostile {
 			"deep.ts": headECMA + "export const f = () => p" + times(".then(r => r.x)", deep) + ".then(() => composio.create('a'))\n"}},
 		{name: "callbacks of promises", quiet: true, files: map[string]string{
 			"deep.ts": headECMA + "export const f = (a) => " + times("a.then((b) => { return ", deep) + "composio.create(b)" + times("})", deep) + "\n"}},
+		{name: "callbacks in what a switch chooses by", finds: []string{"nested"}, files: map[string]string{
+			"deep.ts": headECMA + "composio.create('nested')\n" + times("switch (f(() => {\n", 30) + "x()\n" + times("})) { case 1: a(); break; case 2: b(); break; default: c() }\n", 30)}},
+		{name: "callbacks in a look-up", finds: []string{"nested"}, files: map[string]string{
+			"deep.ts": headECMA + "composio.create('nested')\n" + times("o.get(f(() => {\n", 30) + "x()\n" + times("}))\n", 30)}},
+		{name: "callbacks in a pattern", finds: []string{"nested"}, files: map[string]string{
+			"deep.ts": headECMA + "composio.create('nested')\n" + times("new RegExp(f(() => {\n", 30) + "x()\n" + times("})).test(y)\n", 30)}},
 		{name: "types", quiet: true, files: map[string]string{
 			"deep.ts": headECMA + "type T = " + times("{a:", deep) + "string" + times("}", deep) + "\nexport const f = (t: T) => composio.create(t" + times(".a", deep) + ")\n"}},
 		{name: "unary operators", quiet: true, files: map[string]string{

@@ -61,11 +61,11 @@ func (r *run) importers(ctx context.Context, p *script.Program, dialect script.D
 func (r *run) fresh(hot []script.Hot) []script.Hot {
 	var out []script.Hot
 	for _, h := range hot {
-		names := slices.Sorted(maps.Keys(h.Names))
-		if before, asked := r.hot[h.Path]; asked && slices.Equal(before, names) && (h.Names == nil) == (before == nil) {
+		before, asked := r.hot[h.Path]
+		if asked && maps.Equal(before, h.Names) && (before == nil) == (h.Names == nil) {
 			continue
 		}
-		r.hot[h.Path] = names
+		r.hot[h.Path] = h.Names
 		out = append(out, h)
 	}
 	return out

@@ -61,7 +61,7 @@ type run struct {
 	ends func() []string
 	// hot are the files whose importers are known, with the names that lead to what
 	// matters in them.
-	hot      map[string][]string
+	hot      map[string]map[string]bool
 	language string
 	bindings []rules.Binding
 	errors   []report.Error
@@ -79,7 +79,7 @@ func newRuns(req Request) []*run {
 	ends := sync.OnceValue(func() []string { return endsOf(req.Sources.Names) })
 	var runs []*run
 	for _, language := range []string{"ecma", "python"} {
-		runs = append(runs, &run{req: req, byPath: byPath, ends: ends, hot: map[string][]string{}, language: language})
+		runs = append(runs, &run{req: req, byPath: byPath, ends: ends, hot: map[string]map[string]bool{}, language: language})
 	}
 	return runs
 }
