@@ -61,6 +61,9 @@ func many() []hostile {
 			"t.py": headPython + "def f(a):\n    t = ''\n" + joined(300, func(i int) string {
 				return fmt.Sprintf("    if a.b%d:\n        t += f'b {a.b}'\n    t += f\"c {'d' if a.c else 'e'}\"\n", i)
 			}) + "    composio.create('prompt')\n    return t\n"}},
+		{name: "a condition of many calls", finds: []string{"long"}, files: map[string]string{
+			"c.ts": headECMA + "export function f(o) {\nif (true" + joined(60, func(i int) string { return fmt.Sprintf(" && o.a%d && g%d(o.a%d)", i, i, i) }) + ") h()\ncomposio.create('long')\n}\n",
+			"c.py": headPython + "def f(o):\n    if True" + joined(60, func(i int) string { return fmt.Sprintf(" and o.a%d and g%d(o.a%d)", i, i, i) }) + ":\n        h()\n    composio.create('long')\n"}},
 		{name: "parameters", quiet: true, files: map[string]string{
 			"p.ts": headECMA + "function f(" + joined(5000, func(i int) string { return fmt.Sprintf("p%d = 'v%d', ", i, i) }) + "q) { return composio.create(p4999) }\nf()\nf(" + strings.Repeat("'x',", 5001) + ")\n",
 			"p.py": headPython + "def f(" + joined(5000, func(i int) string { return fmt.Sprintf("p%d = 'v%d', ", i, i) }) + "*q):\n    return composio.create(p4999)\nf()\nf(" + strings.Repeat("'x',", 5001) + ")\n"}},
